@@ -1,0 +1,67 @@
+import type { Message } from '../message';
+import type { ElementId } from '../model/elementId';
+import type { ElementKind } from '../model/elementKind';
+import type { Link } from '../model/link';
+
+/** Lanes from left to right (product §3.1); VRFs and the machine network stand in `physicalNetwork`. */
+export const laneIds = ['switch', 'nic', 'bond', 'vlan', 'bridge', 'physicalNetwork', 'network', 'vmNic'] as const;
+export type LaneId = (typeof laneIds)[number];
+
+/** Marks of look.md; a card without any has no state that could be told. */
+export type CardStatus = 'ok' | 'warning' | 'error' | 'unknown' | 'notReadable';
+
+/** `ghost`: something that should be there and is not. `folded`: one card for many. */
+export type CardFace = 'plain' | 'ghost' | 'pending' | 'removing' | 'folded';
+
+export type Card = {
+  /** Id of the element that names it: it is what selection and URL speak of. A folded card: `fold:<key>`. */
+  readonly id: string;
+  /** All elements it stands for, first the one that names it. */
+  readonly elements: readonly ElementId[];
+  readonly kind: ElementKind;
+  readonly lane: LaneId;
+  readonly name: string;
+  /** One line, longest wording first (look.md "When width is short"). */
+  readonly fact: readonly [Message, ...Message[]];
+  readonly vlan?: number | 'untagged' | undefined;
+  readonly status?: CardStatus | undefined;
+  /** Why the status is what it is, whole sentences; empty when there is none. */
+  readonly reasons: readonly Message[];
+  readonly face: CardFace;
+  readonly namespace?: string | undefined;
+};
+
+export type WireFace = 'observed' | 'planned' | 'removing' | 'inferred' | 'noLink' | 'open';
+
+export type Wire = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly links: readonly Link[];
+  readonly face: WireFace;
+  /** VLAN ids of VM networks that run over it, ascending: its strands when coloured by VLAN. */
+  readonly vlans: readonly number[];
+  readonly label?:
+    | {
+        readonly kind: 'vlan' | 'trunk' | 'mtu' | 'pending' | 'inferred';
+        readonly text: readonly [Message, ...Message[]];
+      }
+    | undefined;
+};
+
+/** What is folded away, for the summary line: `key` unfolds it (URL key `open`). */
+export type Fold = { readonly key: string; readonly text: Message };
+
+/** The drawing of one host: what layout and the table twin both show. */
+export type Picture = {
+  readonly node: string;
+  readonly title: Message;
+  readonly cards: readonly Card[];
+  readonly wires: readonly Wire[];
+  readonly folds: readonly Fold[];
+  /** VLAN ids of VM networks in the picture, ascending. */
+  readonly vlans: readonly number[];
+};
+
+/** `open` = fold keys that are unfolded. */
+export type PictureOptions = { readonly node: string; readonly plumbing: boolean; readonly open: ReadonlySet<string> };

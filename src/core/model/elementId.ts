@@ -1,0 +1,44 @@
+import type { ElementKind } from './elementKind';
+
+/** `<family>:<part>/<part>…`, parts percent-encoded (settled §1). Made only by the functions below. */
+export type ElementId = string & { readonly __elementId: true };
+
+type Family = ElementKind | 'link' | 'ovs-bridge' | 'ovs-bond' | 'mapping' | 'lldp';
+
+const id = (family: Family, ...parts: readonly string[]): ElementId =>
+  `${family}:${parts.map(encodeURIComponent).join('/')}` as ElementId;
+
+/** Any NNS entry that is not an ovs-bridge: kernel names are unique on a node (domain §2.3). */
+export const linkId = (node: string, name: string) => id('link', node, name);
+export const ovsBridgeId = (node: string, name: string) => id('ovs-bridge', node, name);
+/** OVS bonds have no interface entry: known by bridge and port name. */
+export const ovsBondId = (port: { readonly node: string; readonly bridge: string; readonly name: string }) =>
+  id('ovs-bond', port.node, port.bridge, port.name);
+export const mappingId = (node: string, localnet: string) => id('mapping', node, localnet);
+export const lldpId = (chassisId: string, portId: string) => id('lldp', chassisId, portId);
+export const vfId = (vf: { readonly node: string; readonly nic: string; readonly index: number }) =>
+  id('vf', vf.node, vf.nic, String(vf.index));
+export const ovnNetworkId = (name: string) => id('ovnNetwork', name);
+export const nadId = (namespace: string, name: string) => id('nad', namespace, name);
+export const cudnId = (name: string) => id('cudn', name);
+export const udnId = (namespace: string, name: string) => id('udn', namespace, name);
+export const vmId = (namespace: string, name: string) => id('vm', namespace, name);
+/** `nic` is the name of the network and interface in the VM's spec. */
+export const vmNicId = (nic: { readonly namespace: string; readonly vm: string; readonly nic: string }) =>
+  id('vmNic', nic.namespace, nic.vm, nic.nic);
+export const podId = (namespace: string, name: string) => id('pod', namespace, name);
+export const namespaceId = (name: string) => id('namespace', name);
+export const k8sNodeId = (name: string) => id('k8sNode', name);
+export const nncpId = (name: string) => id('nncp', name);
+export const nnceId = (name: string) => id('nnce', name);
+export const podNetworkId = () => id('podNetwork', 'default');
+export const serviceNetworkId = (cidr: string) => id('serviceNetwork', cidr);
+export const machineNetworkId = (cidr: string) => id('machineNetwork', cidr);
+export const defaultGatewayId = (gateway: { readonly node: string; readonly address: string }) =>
+  id('defaultGateway', gateway.node, gateway.address);
+export const nodeResourceId = (resource: string) => id('nodeResource', resource);
+export const networkPolicyId = (namespace: string, name: string) => id('networkPolicy', namespace, name);
+
+/** Reads an id that came from outside (URL, command line). Undefined when it has not the form of one. */
+export const asElementId = (text: string): ElementId | undefined =>
+  /^[a-zA-Z0-9-]+:[^:]+$/.test(text) ? (text as ElementId) : undefined;

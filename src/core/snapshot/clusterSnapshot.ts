@@ -1,0 +1,14 @@
+import type { KindName, ResourceByKind } from '../../k8s/resourceByKind';
+import type { SourceState, Unread } from '../model/networkMap';
+
+/** All objects of one kind that were read, and how far reading went. `items` is empty unless some could be read. */
+export type KindSnapshot<K extends KindName> = {
+  readonly state: SourceState;
+  readonly items: readonly ResourceByKind[K][];
+};
+
+/** What a cluster said at one moment. `kind(K)` never throws; a kind nobody asked for is `notInSource`. */
+export type ClusterSnapshot = {
+  readonly kind: <K extends KindName>(kind: K) => KindSnapshot<K>;
+  readonly unread: readonly Unread[];
+};

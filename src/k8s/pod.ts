@@ -1,0 +1,34 @@
+import type { Condition } from './condition';
+import type { ObjectMeta } from './objectMeta';
+import type { ResourceKind } from './resourceKind';
+
+/** One entry of annotation `k8s.v1.cni.cncf.io/network-status`. */
+export type PodNetworkStatus = {
+  readonly name: string;
+  readonly interface?: string | undefined;
+  readonly ips: readonly string[];
+  readonly mac?: string | undefined;
+  readonly mtu?: number | undefined;
+  readonly default: boolean;
+};
+
+/** One entry of annotation `k8s.v1.cni.cncf.io/networks`, JSON list or comma list `ns/name@if`. */
+export type PodNetworkRequest = {
+  readonly name: string;
+  readonly namespace?: string | undefined;
+  readonly interface?: string | undefined;
+  readonly mac?: string | undefined;
+};
+
+/** A pod as far as its metadata tells (settled §5); spec and status fields are undefined when only metadata was read. */
+export type Pod = {
+  readonly meta: ObjectMeta;
+  readonly requests: readonly PodNetworkRequest[];
+  /** Undefined = no annotation. */
+  readonly networkStatus?: readonly PodNetworkStatus[] | undefined;
+  readonly nodeName?: string | undefined;
+  readonly phase?: string | undefined;
+  readonly conditions: readonly Condition[];
+};
+
+export const podKind: ResourceKind = { group: '', version: 'v1', kind: 'Pod', plural: 'pods', namespaced: true };
