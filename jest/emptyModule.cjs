@@ -1,0 +1,2 @@
+// Stands for a style sheet, which jsdom would not apply.
+module.exports = {};
