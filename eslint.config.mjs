@@ -44,9 +44,13 @@ const packageRules = floors
     ...Object.entries(more).map(([inner, added]) => onlyPackages(inner, [...packages, ...added])),
   ]);
 
-const noMutableModules = ['Program > VariableDeclaration', 'Program > ExportNamedDeclaration > VariableDeclaration'].map(
-  (place) => ({ selector: `${place}[kind="let"]`, message: 'State belongs to a value somebody owns, not to a module.' }),
-);
+const noMutableModules = [
+  'Program > VariableDeclaration',
+  'Program > ExportNamedDeclaration > VariableDeclaration',
+].map((place) => ({
+  selector: `${place}[kind="let"]`,
+  message: 'State belongs to a value somebody owns, not to a module.',
+}));
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.cache/', 'test-results/', 'playwright-report/', 'charts/'] },

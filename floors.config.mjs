@@ -31,7 +31,13 @@ export const floors = [
   {
     folder: 'console',
     sees: ['ui', 'core', 'k8s'],
-    packages: ['react', 'react-i18next', 'react-router', '@patternfly/react-core', '@openshift-console/dynamic-plugin-sdk'],
+    packages: [
+      'react',
+      'react-i18next',
+      'react-router',
+      '@patternfly/react-core',
+      '@openshift-console/dynamic-plugin-sdk',
+    ],
   },
   { folder: 'standalone', sees: ['cluster', 'ui', 'core', 'k8s'] },
   { folder: 'cli', sees: ['cluster', 'core', 'k8s'], packages: ['node:', 'yaml'] },
