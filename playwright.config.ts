@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { portOf, scenarios, urlOf } from './integration-tests/labServers';
+import { browserPath } from './scripts/browser.mjs';
+
+const executablePath = browserPath();
+
+/** The browser tests run against the built bundles (`npm run build` first), one server for each simulated cluster. */
+export default defineConfig({
+  testDir: 'integration-tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: urlOf('datacenter'),
+    testIdAttribute: 'data-test',
+    viewport: { width: 1600, height: 1000 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  webServer: scenarios.map((scenario) => ({
+    command: `node --enable-source-maps dist/server/main.mjs --lab ${scenario} --port ${portOf(scenario)}`,
+    url: urlOf(scenario),
+    timeout: 60_000,
+    reuseExistingServer: false,
+    stdout: 'ignore' as const,
+  })),
+});

@@ -1,0 +1,2 @@
+/** The browser to use: $CHROMIUM, then an installed Chromium or Chrome, then Playwright's own; undefined if none. */
+export const browserPath: () => string | undefined;
