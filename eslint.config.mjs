@@ -14,7 +14,7 @@ const zone = (target, from, seen) => ({ target, from, except: seen.map((folder) 
 /** Specs may also use the builders, and any part of their own floor. */
 const floorZones = (extra) =>
   floors.map(({ folder, sees }) => ({
-    ...zone(`./src/${folder}`, './src', [folder, ...sees, ...extra]),
+    ...zone(`./src/${folder}`, './src', [...new Set([folder, ...sees, ...extra])]),
     message: `src/${folder} may import ${sees.map((name) => `src/${name}`).join(', ') || 'nothing'} (floors.config.mjs).`,
   }));
 

@@ -1,6 +1,6 @@
 // npm test: every check there is, each stage with its time; the last line is the tally of all tests.
 // A check such as the type check counts as one test. `npm test -- types jest` runs the named stages only.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setUpBrowser, setUpPackages } from './setup.mjs';
 import { runTool } from './runTool.mjs';
 
@@ -52,6 +52,7 @@ function tallyOf(succeeded) {
 /** Counts the tests in the file of results that the command leaves; a failure that no test tells is one more. */
 function counted(file, read, [command, ...args], env = {}) {
   rmSync(file, { force: true });
+  mkdirSync('test-results', { recursive: true });
   const succeeded = runTool(command, args, { env });
   const tally = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
   return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
