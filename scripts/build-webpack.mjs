@@ -1,6 +1,6 @@
 // Runs webpack with a configuration written in TypeScript: node scripts/build-webpack.mjs <config.ts> [--development]
 // The configuration is bundled first, so that Node can load it without a loader of its own.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,6 +19,7 @@ const stats = await new Promise((resolve, reject) => {
 });
 console.log(stats.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY, timings: true, assets: false }));
 if (stats.hasErrors()) process.exitCode = 1;
+else writeFileSync(`${config.output.path}.built`, '');
 
 async function loadConfig(file) {
   const outfile = path.resolve('node_modules/.cache/wiremap', `${path.basename(file, '.ts')}.mjs`);

@@ -5,11 +5,12 @@ import path from 'node:path';
 /** What every build depends on, besides its own sources. */
 const everyBuild = ['package-lock.json', 'package.json', 'scripts/build-node.mjs', 'scripts/build-webpack.mjs'];
 
-/** The builds: what is made, by which npm script, from what. The stamp is a file that the build writes. */
+/** The builds: what is made, by which npm script, from what. The build writes
+ * its stamp anew each time, which webpack does not do with a file that stays the same. */
 export const builds = {
   plugin: {
     script: 'build:plugin',
-    stamp: 'dist/plugin/plugin-manifest.json',
+    stamp: 'dist/plugin.built',
     sources: [
       'src/k8s',
       'src/core',
@@ -22,7 +23,7 @@ export const builds = {
   },
   host: {
     script: 'build:host',
-    stamp: 'dist/host/index.html',
+    stamp: 'dist/host.built',
     sources: ['src/standalone/host', 'host.webpack.config.ts'],
   },
   server: {
