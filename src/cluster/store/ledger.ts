@@ -22,7 +22,7 @@ export type Ledger = {
   /** Adds or replaces; answers the object with its new resourceVersion. */
   readonly put: (resource: string, object: KubeObject) => KubeObject;
   readonly remove: (resource: string, object: KubeObject) => KubeObject;
-  /** Every change after a revision, in order; undefined when some of them are forgotten or the revision never was. */
+  /** Every change after a revision, in order; undefined when some of them are forgotten or there never was such a revision. */
   readonly changesSince: (revision: number) => readonly ObjectChange[] | undefined;
   /** Calls the listener after every change; the answer stops that. */
   readonly subscribe: (listener: (change: ObjectChange) => void) => () => void;
@@ -96,7 +96,9 @@ const createHistory = (remembered: number) => {
       return numbered;
     },
     since: (since: number): readonly ObjectChange[] | undefined =>
-      since < oldest || since > revision ? undefined : changes.slice(changes.length - (revision - since)),
+      !Number.isInteger(since) || since < oldest || since > revision
+        ? undefined
+        : changes.slice(changes.length - (revision - since)),
     forget: () => {
       changes = [];
       oldest = revision;
