@@ -26,7 +26,8 @@ export const floors = [
   {
     folder: 'cluster',
     sees: ['core', 'k8s'],
-    packages: ['node:', 'ws', 'yaml', 'tar-stream', '@kubernetes/client-node', 'ipaddr.js'],
+    // js-yaml: reads the tens of megabytes of a must-gather several times faster than yaml, which keeps comments.
+    packages: ['node:', 'ws', 'yaml', 'js-yaml', 'tar-stream', '@kubernetes/client-node', 'ipaddr.js'],
   },
   {
     folder: 'console',

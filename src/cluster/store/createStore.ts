@@ -15,6 +15,8 @@ export type StoreSource = {
   readonly objects: readonly KubeObject[];
   /** What the cluster serves beside the kinds of its objects and its CRDs; all else is a 404. */
   readonly installed: readonly InstalledApi[];
+  /** False: a CRD describes its kind but does not make it served. */
+  readonly crdsServe?: boolean | undefined;
   readonly clock: () => Date;
   /** As Math.random: 0 ≤ n < 1. */
   readonly random: () => number;

@@ -33,6 +33,8 @@ export const createCatalogue = (source: {
   readonly installed: readonly InstalledApi[];
   readonly crds: readonly KubeObject[];
   readonly objects: readonly KubeObject[];
+  /** False: a CRD describes its kind but does not make it served. */
+  readonly crdsServe?: boolean | undefined;
 }): Catalogue => {
   const defined = source.crds.flatMap(crdResources);
   const definedIds = new Set(defined.map(resourceId));
@@ -41,7 +43,7 @@ export const createCatalogue = (source: {
   const served = known.filter(
     (resource) =>
       resource.review ||
-      definedIds.has(resourceId(resource)) ||
+      (source.crdsServe !== false && definedIds.has(resourceId(resource))) ||
       seen.has(`${resource.kind}.${resource.group}`) ||
       source.installed.some(
         ({ group, plural }) => group === resource.group && (plural ?? resource.plural) === resource.plural,
