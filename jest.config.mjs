@@ -1,7 +1,10 @@
 // Two worlds: whatever runs in Node or nowhere in particular is tested in Node; whatever draws is tested in jsdom.
 
 /** Packages that publish ES modules only; everything else in node_modules is used as it is. */
-const esmPackages = ['@patternfly/', '@openshift-console/', 'd3', 'internmap', 'delaunator', 'robust-predicates'];
+const esmPackages = [
+  ...['@patternfly/', '@openshift-console/', 'd3', 'internmap', 'delaunator', 'robust-predicates'],
+  ...['@kubernetes/client-node', 'openid-client', 'oauth4webapi', 'jose'],
+];
 
 const swc = [
   '@swc/jest',

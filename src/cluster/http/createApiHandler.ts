@@ -16,6 +16,7 @@ import {
 } from './discovery';
 import { openApiIndex, openApiOf, openApiV2 } from './openApi';
 import { readRequestBody } from './body/requestBody';
+import { pathBelow, requestUrl } from './requestUrl';
 import { shapeOf } from './responseShape';
 import { serveResource, verbOf, type Verb } from './serveResource';
 import { createWatchServer, type WatchTarget } from './serveWatch';
@@ -71,8 +72,8 @@ type Routed =
 
 /** Decides what a request is before its body is read. */
 const route = (setting: ApiSetting, request: IncomingMessage): Routed => {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const mounted = withoutBase(url.pathname, setting.basePath ?? '');
+  const url = requestUrl(request);
+  const mounted = pathBelow(url.pathname, setting.basePath ?? '') ?? '/nowhere';
   const named = setting.userInPath === true ? pathUser(mounted) : undefined;
   const path = parseApiPath(mounted.slice(named?.base.length ?? 0));
   if (path.kind === 'health') return answered({ code: 200, body: 'ok', contentType: 'text/plain' });
@@ -155,9 +156,6 @@ const describe = ({ store, basePath = '' }: ApiSetting, path: ApiPath, { request
 
 const answered = (answer: Answer): Routed => ({ kind: 'answer', answer });
 const refused = (failure: Failure): Routed => answered(answerFailure(failure));
-
-const withoutBase = (pathname: string, basePath: string): string =>
-  pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '/nowhere';
 
 /** Answers an upgrade that is not to be with the plain response of the same request. */
 const refuse = (socket: Duplex, { code, body }: Answer): void => {
