@@ -1,3 +1,6 @@
+import { reader } from './fields';
+import type { Entry } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -16,4 +19,23 @@ export const clusterNetworkKind: ResourceKind = {
   kind: 'Network',
   plural: 'networks',
   namespaced: false,
+};
+
+export const readClusterNetwork = reader((object): ClusterNetwork | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const status = object.object('status');
+  return {
+    meta,
+    networkType: status?.text('networkType'),
+    clusterNetworkMtu: status?.number('clusterNetworkMTU'),
+    clusterNetworks: status?.list('clusterNetwork', readRange) ?? [],
+    serviceNetworks: status?.list('serviceNetwork', (entry) => entry.text()) ?? [],
+  };
+});
+
+const readRange = (entry: Entry): ClusterNetwork['clusterNetworks'][number] | undefined => {
+  const range = entry.object();
+  const cidr = range?.text('cidr');
+  return range && cidr ? { cidr, hostPrefix: range.number('hostPrefix') } : undefined;
 };

@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -17,3 +19,23 @@ export type Event = {
 };
 
 export const eventKind: ResourceKind = { group: '', version: 'v1', kind: 'Event', plural: 'events', namespaced: true };
+
+export const readEvent = reader((object): Event | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const involved = object.object('involvedObject') ?? object.object('regarding');
+  return {
+    meta,
+    type: object.text('type'),
+    reason: object.text('reason'),
+    message: object.text('message') ?? object.text('note'),
+    count: object.number('count'),
+    lastTimestamp: object.text('lastTimestamp') ?? object.text('eventTime'),
+    involved: {
+      kind: involved?.text('kind'),
+      namespace: involved?.text('namespace'),
+      name: involved?.text('name'),
+      uid: involved?.text('uid'),
+    },
+  };
+});

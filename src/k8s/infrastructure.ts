@@ -1,3 +1,6 @@
+import { reader } from './fields';
+import type { Fields } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -15,3 +18,22 @@ export const infrastructureKind: ResourceKind = {
   plural: 'infrastructures',
   namespaced: false,
 };
+
+export const readInfrastructure = reader((object): Infrastructure | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const wanted = object.object('spec')?.object('platformSpec');
+  const status = object.object('status');
+  const actual = status?.object('platformStatus');
+  const networks = [...platforms.flatMap(machineNetworks(wanted)), ...platforms.flatMap(machineNetworks(actual))];
+  return {
+    meta,
+    platform: actual?.text('type') ?? status?.text('platform') ?? wanted?.text('type'),
+    machineNetworks: [...new Set(networks)],
+  };
+});
+
+const platforms = ['baremetal', 'openstack', 'vsphere', 'nutanix'];
+
+const machineNetworks = (parent: Fields | undefined) => (platform: string) =>
+  (parent?.has(platform) ? parent.object(platform)?.list('machineNetworks', (entry) => entry.text()) : undefined) ?? [];

@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -15,3 +17,15 @@ export const ipamClaimKind: ResourceKind = {
   plural: 'ipamclaims',
   namespaced: true,
 };
+
+export const readIpamClaim = reader((object): IpamClaim | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const spec = object.object('spec');
+  return {
+    meta,
+    network: spec?.text('network'),
+    interface: spec?.text('interface'),
+    ips: object.object('status')?.list('ips', (entry) => entry.text()) ?? [],
+  };
+});

@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -19,3 +21,21 @@ export const kubeVirtKind: ResourceKind = {
   plural: 'kubevirts',
   namespaced: true,
 };
+
+export const readKubeVirt = reader((object): KubeVirt | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const configuration = object.object('spec')?.object('configuration');
+  const network = configuration?.object('network');
+  const status = object.object('status');
+  return {
+    meta,
+    phase: status?.text('phase'),
+    version: status?.text('observedKubeVirtVersion'),
+    defaultNetworkInterface: network?.text('defaultNetworkInterface'),
+    permitBridgeInterfaceOnPodNetwork: network?.flag('permitBridgeInterfaceOnPodNetwork'),
+    vmRolloutStrategy: configuration?.text('vmRolloutStrategy'),
+    featureGates: configuration?.object('developerConfiguration')?.list('featureGates', (entry) => entry.text()) ?? [],
+    bindingPlugins: network?.object('binding')?.keys() ?? [],
+  };
+});

@@ -1,3 +1,5 @@
+import type { Entry, Fields } from './fields';
+
 /** A Kubernetes LabelSelector; an empty one selects everything. */
 export type LabelSelector = {
   readonly matchLabels: Readonly<Record<string, string>>;
@@ -6,4 +8,26 @@ export type LabelSelector = {
     readonly operator: string;
     readonly values: readonly string[];
   }[];
+};
+
+/** Undefined when `key` is absent: that is no selector, while an empty one selects everything. */
+export const readSelector = (parent: Fields, key: string): LabelSelector | undefined => {
+  const selector = parent.object(key);
+  return (
+    selector && {
+      matchLabels: selector.record('matchLabels'),
+      matchExpressions: selector.list('matchExpressions', readExpression) ?? [],
+    }
+  );
+};
+
+const readExpression = (entry: Entry): LabelSelector['matchExpressions'][number] | undefined => {
+  const expression = entry.object();
+  const key = expression?.text('key');
+  if (!expression || !key) return undefined;
+  return {
+    key,
+    operator: expression.text('operator') ?? '',
+    values: expression.list('values', (value) => value.text()) ?? [],
+  };
 };

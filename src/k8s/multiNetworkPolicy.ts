@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -11,3 +13,10 @@ export const multiNetworkPolicyKind: ResourceKind = {
   plural: 'multi-networkpolicies',
   namespaced: true,
 };
+
+export const readMultiNetworkPolicy = reader((object): MultiNetworkPolicy | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const names = (meta.annotations['k8s.v1.cni.cncf.io/policy-for'] ?? '').split(',').map((name) => name.trim());
+  return { meta, policyFor: names.filter((name) => name !== '') };
+});

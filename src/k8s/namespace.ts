@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -10,3 +12,8 @@ export const namespaceKind: ResourceKind = {
   plural: 'namespaces',
   namespaced: false,
 };
+
+export const readNamespace = reader((object): Namespace | undefined => {
+  const meta = readMeta(object);
+  return meta && { meta };
+});

@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -16,3 +18,13 @@ export const networkAttachmentDefinitionKind: ResourceKind = {
   plural: 'network-attachment-definitions',
   namespaced: true,
 };
+
+export const readNetworkAttachmentDefinition = reader((object): NetworkAttachmentDefinition | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  return {
+    meta,
+    config: object.object('spec')?.text('config') ?? '',
+    resourceName: meta.annotations['k8s.v1.cni.cncf.io/resourceName'],
+  };
+});

@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -11,3 +13,8 @@ export const nmStateKind: ResourceKind = {
   plural: 'nmstates',
   namespaced: false,
 };
+
+export const readNmState = reader((object): NmState | undefined => {
+  const meta = readMeta(object);
+  return meta && { meta, nodeSelector: object.object('spec')?.record('nodeSelector') ?? {} };
+});

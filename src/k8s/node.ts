@@ -1,4 +1,8 @@
+import { reader } from './fields';
+import type { Entry } from './fields';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -17,3 +21,32 @@ export type Node = {
 };
 
 export const nodeKind: ResourceKind = { group: '', version: 'v1', kind: 'Node', plural: 'nodes', namespaced: false };
+
+export const readNode = reader((object): Node | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const spec = object.object('spec');
+  const status = object.object('status');
+  return {
+    meta,
+    unschedulable: spec?.flag('unschedulable') ?? false,
+    taints: spec?.list('taints', readTaint) ?? [],
+    addresses: status?.list('addresses', readAddress) ?? [],
+    allocatable: status?.record('allocatable') ?? {},
+    conditions: readConditions(object),
+  };
+});
+
+const readTaint = (entry: Entry): Node['taints'][number] | undefined => {
+  const taint = entry.object();
+  const key = taint?.text('key');
+  if (!taint || !key) return undefined;
+  return { key, value: taint.text('value'), effect: taint.text('effect') };
+};
+
+const readAddress = (entry: Entry): Node['addresses'][number] | undefined => {
+  const fields = entry.object();
+  const address = fields?.text('address');
+  if (!fields || !address) return undefined;
+  return { type: fields.text('type') ?? '', address };
+};

@@ -1,5 +1,9 @@
+import { reader } from './fields';
+import { readDesiredState } from './readNetworkState';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
 import type { NetworkState } from './networkState';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -20,3 +24,17 @@ export const nodeNetworkConfigurationEnactmentKind: ResourceKind = {
   plural: 'nodenetworkconfigurationenactments',
   namespaced: false,
 };
+
+export const readNodeNetworkConfigurationEnactment = reader((object): NodeNetworkConfigurationEnactment | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const status = object.object('status');
+  return {
+    meta,
+    node: meta.labels['nmstate.io/node'],
+    policy: meta.labels['nmstate.io/policy'],
+    policyGeneration: status?.number('policyGeneration'),
+    desired: status && readDesiredState(status, 'desiredState').state,
+    conditions: readConditions(object),
+  };
+});

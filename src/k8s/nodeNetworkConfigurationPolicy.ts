@@ -1,5 +1,9 @@
+import { reader } from './fields';
+import { readDesiredState } from './readNetworkState';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
 import type { NetworkState } from './networkState';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -21,3 +25,18 @@ export const nodeNetworkConfigurationPolicyKind: ResourceKind = {
   plural: 'nodenetworkconfigurationpolicies',
   namespaced: false,
 };
+
+export const readNodeNetworkConfigurationPolicy = reader((object): NodeNetworkConfigurationPolicy | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const spec = object.object('spec');
+  const desired = spec ? readDesiredState(spec, 'desiredState') : { templated: false };
+  return {
+    meta,
+    nodeSelector: spec?.record('nodeSelector') ?? {},
+    desired: desired.state,
+    templated: desired.templated,
+    maxUnavailable: spec?.text('maxUnavailable'),
+    conditions: readConditions(object),
+  };
+});

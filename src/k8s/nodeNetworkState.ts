@@ -1,4 +1,7 @@
+import { reader } from './fields';
+import { readNetworkState } from './readNetworkState';
 import type { NetworkState } from './networkState';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -17,3 +20,16 @@ export const nodeNetworkStateKind: ResourceKind = {
   plural: 'nodenetworkstates',
   namespaced: false,
 };
+
+export const readNodeNetworkState = reader((object): NodeNetworkState | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const status = object.object('status');
+  const current = status?.object('currentState');
+  return {
+    meta,
+    state: current && readNetworkState(current),
+    lastChange: status?.text('lastSuccessfulUpdateTime'),
+    handlerVersion: status?.text('handlerNmstateVersion'),
+  };
+});

@@ -1,3 +1,5 @@
+import type { Entry, Fields } from './fields';
+
 export type OwnerReference = {
   readonly apiVersion?: string | undefined;
   readonly kind: string;
@@ -18,4 +20,43 @@ export type ObjectMeta = {
   readonly resourceVersion?: string | undefined;
   readonly creationTimestamp?: string | undefined;
   readonly deletionTimestamp?: string | undefined;
+};
+
+/** Undefined, and a report, when the object has no name. */
+export const readMeta = (object: Fields): ObjectMeta | undefined => {
+  const metadata = object.object('metadata');
+  const name = metadata?.text('name');
+  if (!metadata || !name) {
+    object.report('metadata.name', 'The object has no name.');
+    return undefined;
+  }
+  return {
+    name,
+    namespace: metadata.text('namespace'),
+    uid: metadata.text('uid'),
+    labels: metadata.record('labels'),
+    annotations: metadata.record('annotations'),
+    ownerReferences: metadata.list('ownerReferences', readOwner) ?? [],
+    generation: metadata.number('generation'),
+    resourceVersion: metadata.text('resourceVersion'),
+    creationTimestamp: metadata.text('creationTimestamp'),
+    deletionTimestamp: metadata.text('deletionTimestamp'),
+  };
+};
+
+const readOwner = (entry: Entry): OwnerReference | undefined => {
+  const owner = entry.object();
+  const kind = owner?.text('kind');
+  const name = owner?.text('name');
+  if (!owner || !kind || !name) {
+    entry.report('An owner needs a kind and a name.');
+    return undefined;
+  }
+  return {
+    apiVersion: owner.text('apiVersion'),
+    kind,
+    name,
+    uid: owner.text('uid'),
+    controller: owner.flag('controller'),
+  };
 };

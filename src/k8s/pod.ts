@@ -1,4 +1,8 @@
+import { reader } from './fields';
+import { readPodRequests, readPodNetworkStatus } from './podNetworks';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -32,3 +36,16 @@ export type Pod = {
 };
 
 export const podKind: ResourceKind = { group: '', version: 'v1', kind: 'Pod', plural: 'pods', namespaced: true };
+
+export const readPod = reader((object): Pod | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  return {
+    meta,
+    requests: readPodRequests(object, meta.annotations),
+    networkStatus: readPodNetworkStatus(object, meta.annotations),
+    nodeName: object.object('spec')?.text('nodeName') || undefined,
+    phase: object.object('status')?.text('phase'),
+    conditions: readConditions(object),
+  };
+});

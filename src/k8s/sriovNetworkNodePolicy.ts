@@ -1,3 +1,6 @@
+import { reader } from './fields';
+import type { Entry } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -19,4 +22,26 @@ export const sriovNetworkNodePolicyKind: ResourceKind = {
   kind: 'SriovNetworkNodePolicy',
   plural: 'sriovnetworknodepolicies',
   namespaced: true,
+};
+
+export const readSriovNetworkNodePolicy = reader((object): SriovNetworkNodePolicy | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const spec = object.object('spec');
+  const nic = spec?.object('nicSelector');
+  return {
+    meta,
+    resourceName: spec?.text('resourceName'),
+    nodeSelector: spec?.record('nodeSelector') ?? {},
+    numVfs: spec?.number('numVfs'),
+    pfNames: nic?.list('pfNames', readPfName) ?? [],
+    rootDevices: nic?.list('rootDevices', (entry) => entry.text()) ?? [],
+    vendor: nic?.text('vendor'),
+    deviceId: nic?.text('deviceID'),
+  };
+});
+
+const readPfName = (entry: Entry): SriovNetworkNodePolicy['pfNames'][number] | undefined => {
+  const [name, vfRange] = entry.text()?.split('#') ?? [];
+  return name ? { name, vfRange } : undefined;
 };

@@ -1,3 +1,6 @@
+import { reader } from './fields';
+import type { Entry } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -23,4 +26,34 @@ export const sriovNetworkNodeStateKind: ResourceKind = {
   kind: 'SriovNetworkNodeState',
   plural: 'sriovnetworknodestates',
   namespaced: true,
+};
+
+export const readSriovNetworkNodeState = reader((object): SriovNetworkNodeState | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const status = object.object('status');
+  return { meta, syncStatus: status?.text('syncStatus'), interfaces: status?.list('interfaces', readPf) ?? [] };
+});
+
+const readPf = (entry: Entry): SriovNetworkNodeState['interfaces'][number] | undefined => {
+  const pf = entry.object();
+  if (!pf) return undefined;
+  const name = pf.text('name');
+  if (!name) {
+    entry.report('The interface has no name.');
+    return undefined;
+  }
+  const resourceNames =
+    pf.list('Vfs', (vf) => vf.object()?.text('resourceName')) ??
+    pf.list('vfGroups', (group) => group.object()?.text('resourceName')) ??
+    [];
+  return {
+    name,
+    pciAddress: pf.text('pciAddress'),
+    vendor: pf.text('vendor'),
+    deviceId: pf.text('deviceID'),
+    numVfs: pf.number('numVfs'),
+    totalVfs: pf.number('totalvfs'),
+    resourceNames: [...new Set(resourceNames)],
+  };
 };

@@ -1,5 +1,10 @@
+import { reader } from './fields';
+import type { Entry, Fields } from './fields';
+import { readSelector } from './labelSelector';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
 import type { LabelSelector } from './labelSelector';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -43,4 +48,48 @@ export const clusterUserDefinedNetworkKind: ResourceKind = {
   kind: 'ClusterUserDefinedNetwork',
   plural: 'clusteruserdefinednetworks',
   namespaced: false,
+};
+
+export const readUserDefinedNetwork = reader((object): UserDefinedNetwork | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  return { meta, network: readNetwork(object.object('spec')), conditions: readConditions(object) };
+});
+
+export const readClusterUserDefinedNetwork = reader((object): ClusterUserDefinedNetwork | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const spec = object.object('spec');
+  return {
+    meta,
+    network: readNetwork(spec?.object('network')),
+    conditions: readConditions(object),
+    namespaceSelector: spec && readSelector(spec, 'namespaceSelector'),
+  };
+});
+
+const readNetwork = (network: Fields | undefined): UserDefinedNetworkSpec => {
+  const topology = network?.text('topology');
+  const block = topology === undefined ? undefined : network?.object(topology.toLowerCase());
+  const ipam = block?.object('ipam');
+  return {
+    topology,
+    role: block?.text('role'),
+    physicalNetworkName: block?.text('physicalNetworkName'),
+    vlan: block?.object('vlan')?.object('access')?.number('id'),
+    mtu: block?.number('mtu'),
+    subnets: block?.list('subnets', readSubnet) ?? [],
+    excludeSubnets: block?.list('excludeSubnets', (entry) => entry.text()) ?? [],
+    ipamMode: ipam?.text('mode'),
+    ipamLifecycle: ipam?.text('lifecycle'),
+  };
+};
+
+/** Layer3 lists objects (`cidr`, `hostSubnet`), the others strings. */
+const readSubnet = (entry: Entry): string | undefined => {
+  if (typeof entry.raw === 'string') return entry.raw;
+  const subnet = entry.object();
+  const cidr = subnet?.text('cidr');
+  const host = subnet?.number('hostSubnet');
+  return cidr === undefined || host === undefined ? cidr : `${cidr}/${host}`;
 };

@@ -1,4 +1,8 @@
+import { reader } from './fields';
+import { readVmTemplate } from './vmTemplate';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 import type { VmTemplate } from './vmTemplate';
@@ -18,3 +22,17 @@ export const virtualMachineKind: ResourceKind = {
   plural: 'virtualmachines',
   namespaced: true,
 };
+
+export const readVirtualMachine = reader((object): VirtualMachine | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const spec = object.object('spec');
+  const running = spec?.flag('running');
+  return {
+    meta,
+    template: readVmTemplate(spec?.object('template')?.object('spec')),
+    runStrategy: spec?.text('runStrategy') ?? (running === undefined ? undefined : running ? 'Always' : 'Halted'),
+    printableStatus: object.object('status')?.text('printableStatus'),
+    conditions: readConditions(object),
+  };
+});

@@ -1,4 +1,9 @@
+import { reader } from './fields';
+import type { Entry, Fields } from './fields';
+import { readVmTemplate } from './vmTemplate';
+import { readConditions } from './condition';
 import type { Condition } from './condition';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 import type { VmTemplate } from './vmTemplate';
@@ -40,3 +45,46 @@ export const virtualMachineInstanceKind: ResourceKind = {
   plural: 'virtualmachineinstances',
   namespaced: true,
 };
+
+export const readVirtualMachineInstance = reader((object): VirtualMachineInstance | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const status = object.object('status');
+  return {
+    meta,
+    template: readVmTemplate(object.object('spec')),
+    nodeName: status?.text('nodeName') || undefined,
+    phase: status?.text('phase'),
+    conditions: readConditions(object),
+    interfaces: status?.list('interfaces', readInterface) ?? [],
+    activePods: status?.record('activePods') ?? {},
+    migration: readMigration(status?.object('migrationState')),
+  };
+});
+
+const readInterface = (entry: Entry): VmiInterface | undefined => {
+  const fields = entry.object();
+  if (!fields) return undefined;
+  const first = fields.text('ipAddress');
+  const all = fields.list('ipAddresses', (address) => address.text()) ?? [];
+  return {
+    name: fields.text('name') || undefined,
+    podInterfaceName: fields.text('podInterfaceName'),
+    mac: fields.text('mac'),
+    ips: [...new Set([first, ...all])].filter((ip): ip is string => !!ip),
+    guestName: fields.text('interfaceName'),
+    infoSources: (fields.text('infoSource') ?? '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+    linkState: fields.text('linkState'),
+  };
+};
+
+const readMigration = (state: Fields | undefined): VirtualMachineInstance['migration'] =>
+  state && {
+    sourceNode: state.text('sourceNode') || undefined,
+    targetNode: state.text('targetNode') || undefined,
+    completed: state.flag('completed') ?? false,
+    failed: state.flag('failed') ?? false,
+  };

@@ -1,3 +1,5 @@
+import { reader } from './fields';
+import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
@@ -15,3 +17,15 @@ export const virtualMachineInstanceMigrationKind: ResourceKind = {
   plural: 'virtualmachineinstancemigrations',
   namespaced: true,
 };
+
+export const readVirtualMachineInstanceMigration = reader((object): VirtualMachineInstanceMigration | undefined => {
+  const meta = readMeta(object);
+  if (!meta) return undefined;
+  const status = object.object('status');
+  return {
+    meta,
+    vmiName: object.object('spec')?.text('vmiName'),
+    phase: status?.text('phase'),
+    targetNode: status?.object('migrationState')?.text('targetNode') || undefined,
+  };
+});

@@ -1,3 +1,5 @@
+import type { Entry, Fields } from './fields';
+
 /** Where a VM NIC is plugged in: exactly one of the three, or `unknown` when the entry has none of them. */
 export type VmNetworkSource =
   | { readonly kind: 'pod' }
@@ -33,4 +35,73 @@ export type VmTemplate = {
     readonly value?: string | undefined;
     readonly effect?: string | undefined;
   }[];
+};
+
+/** Reads the template's spec; an absent one has no networks. */
+export const readVmTemplate = (spec: Fields | undefined): VmTemplate => {
+  const devices = spec?.object('domain')?.object('devices');
+  return {
+    networks: spec?.list('networks', readVmNetwork) ?? [],
+    interfaces: devices?.list('interfaces', readVmInterface) ?? [],
+    autoattachPodInterface: devices?.flag('autoattachPodInterface') ?? true,
+    nodeSelector: spec?.record('nodeSelector') ?? {},
+    hasAffinity: spec?.has('affinity') ?? false,
+    tolerations: spec?.list('tolerations', readToleration) ?? [],
+  };
+};
+
+const readVmNetwork = (entry: Entry): VmNetwork | undefined => {
+  const network = entry.object();
+  if (!network) return undefined;
+  const name = network.text('name');
+  if (!name) {
+    entry.report('A network of a virtual machine needs a name.');
+    return undefined;
+  }
+  return { name, source: readSource(network), path: entry.path };
+};
+
+const readSource = (network: Fields): VmNetworkSource => {
+  if (network.has('pod')) return { kind: 'pod' };
+  const multus = network.object('multus');
+  const networkName = multus?.text('networkName');
+  if (networkName) return { kind: 'multus', networkName, default: multus?.flag('default') ?? false };
+  const claim = network.object('resourceClaim');
+  if (claim) return { kind: 'resourceClaim', claimName: claim.text('claimName') ?? claim.text('name') ?? '' };
+  network.report('', 'The network names neither the pod network nor a network attachment definition.');
+  return { kind: 'unknown' };
+};
+
+const bindings = ['masquerade', 'bridge', 'sriov', 'passtBinding', 'passt', 'slirp', 'macvtap'];
+
+const readVmInterface = (entry: Entry): VmInterface | undefined => {
+  const fields = entry.object();
+  if (!fields) return undefined;
+  const name = fields.text('name');
+  if (!name) {
+    entry.report('A network interface of a virtual machine needs a name.');
+    return undefined;
+  }
+  const plugin = fields.object('binding')?.text('name');
+  return {
+    name,
+    binding: plugin ? `plugin:${plugin}` : bindings.find((binding) => fields.has(binding)),
+    mac: fields.text('macAddress'),
+    model: fields.text('model'),
+    state: fields.text('state'),
+    bootOrder: fields.number('bootOrder'),
+    path: entry.path,
+  };
+};
+
+const readToleration = (entry: Entry): VmTemplate['tolerations'][number] | undefined => {
+  const toleration = entry.object();
+  return (
+    toleration && {
+      key: toleration.text('key'),
+      operator: toleration.text('operator'),
+      value: toleration.text('value'),
+      effect: toleration.text('effect'),
+    }
+  );
 };
