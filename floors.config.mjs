@@ -41,7 +41,7 @@ export const floors = [
     ],
   },
   { folder: 'standalone', sees: ['cluster', 'ui', 'core', 'k8s'] },
-  { folder: 'cli', sees: ['cluster', 'core', 'k8s'], packages: ['node:', 'yaml'] },
+  { folder: 'cli', sees: ['cluster', 'core', 'k8s'], packages: ['node:', 'commander'] },
   { folder: 'testing', sees: ['core', 'k8s', 'cluster'] },
 ];
 
