@@ -1,0 +1,62 @@
+import type { WireRow } from '../merge/wireRow';
+import type { Picture } from '../merge/picture';
+import type { NetworkMap } from '../model/networkMap';
+import { msg } from '../message';
+import type { Say } from '../message';
+
+type HostText = { readonly picture: Picture; readonly rows: readonly WireRow[] };
+
+/** The table twin as plain text: for each host a tree of its wiring, then what could not be read. */
+export const mapToText = (map: NetworkMap, hosts: readonly HostText[], say: Say): string => {
+  const blocks = hosts.map((host) => hostLines(host, say));
+  const missing = missingLines(map, say);
+  return `${[...blocks, ...(missing.length > 0 ? [missing] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};
+
+const hostLines = ({ picture, rows }: HostText, say: Say): readonly string[] => {
+  const lines = rows.flatMap((row) => rowCells(row, say));
+  const widths = [0, 1].map((column) => Math.max(0, ...lines.map((cells) => cells[column]?.length ?? 0)));
+  const table = lines.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [say(picture.title), ...table, ...picture.folds.map(({ text }) => `  (${say(text)})`)];
+};
+
+const rowCells = (row: WireRow, say: Say): readonly (readonly string[])[] => {
+  const { card, level, vlan, fact, switchPort } = row;
+  const facts = [vlan && say(vlan), say(fact), switchPort].filter((text) => text !== undefined && text !== '');
+  const status = card.status === undefined ? '' : `[${say(statusWords[card.status])}]`;
+  const name = `${'  '.repeat(level + 1)}${card.name}`;
+  const reasons =
+    card.status === 'ok' ? [] : card.reasons.map((reason) => [`${'  '.repeat(level + 2)}! ${say(reason)}`]);
+  return [
+    [name, say(row.kindName), [facts.join(' · '), status].filter((text) => text !== '').join(' ')],
+    ...reasons,
+    ...row.children.flatMap((child) => rowCells(child, say)),
+  ];
+};
+
+/** The words of the marks. */
+export const statusWords = {
+  ok: msg('OK'),
+  warning: msg('Warning'),
+  error: msg('Error'),
+  unknown: msg('Not known'),
+  notReadable: msg('Not readable'),
+};
+
+const missingLines = ({ sources, unread }: NetworkMap, say: Say): readonly string[] => [
+  ...sources
+    .filter(({ state }) => state === 'forbidden')
+    .map(({ kind }) => say(msg('Not readable: {{kind}}', { kind }))),
+  ...sources
+    .filter(({ state }) => state === 'failing')
+    .map(({ kind }) => say(msg('Could not be read: {{kind}}', { kind }))),
+  ...sources
+    .filter(({ state }) => state === 'notInSource')
+    .map(({ kind }) => say(msg('Not in this source: {{kind}}', { kind }))),
+  ...unread.map(({ object, path, problem }) => `${object}: ${path}: ${problem}`),
+];
