@@ -1,4 +1,5 @@
 import type { Carrier } from './carrier';
+import type { EnactmentPhase } from './enactmentPhase';
 
 /** Facts that every host interface may have. `mtu` bytes; `addresses` as CIDR, IPv4 first, OVN's 169.254.0.0/16 left out. */
 export type InterfaceFacts = {
@@ -55,7 +56,7 @@ export type BridgeFacts = InterfaceFacts & {
 };
 
 export type NadFacts = {
-  /** The CNI type as written, `empty` or `invalid`. */
+  /** The CNI type as written, `empty` or `invalid`; `unknown` = the definition could not be read. */
   readonly type: string;
   readonly network?: string | undefined;
   readonly topology?: string | undefined;
@@ -113,7 +114,10 @@ export type VmFacts = {
   readonly running: boolean;
   readonly runs?: string | undefined;
   readonly migratingTo?: string | undefined;
-  /** Nodes it could run on, sorted; only for a VM without a node (domain §6.5). Undefined = nodes not readable. */
+  /**
+   * Nodes it could run on, sorted; only for a VM without a node (domain §6.5). Undefined = not known: the nodes are not
+   * readable, or a required affinity, which is not evaluated, may narrow the list.
+   */
   readonly eligibleNodes?: readonly string[] | undefined;
   /** True for a VMI without a VM of its name. */
   readonly standalone?: true | undefined;
@@ -200,12 +204,14 @@ export type FactsByKind = {
   readonly nncp: {
     readonly status?: string | undefined;
     readonly reason?: string | undefined;
-    readonly nodes: readonly string[];
+    /** Nodes it selects that run a handler, sorted; undefined = the nodes' labels are not readable. */
+    readonly nodes?: readonly string[] | undefined;
     readonly templated: boolean;
   };
   readonly nnce: {
-    readonly phase: string;
+    readonly phase: EnactmentPhase;
     readonly policy?: string | undefined;
+    /** Whether it is about the policy as it stands now; undefined = a generation is not known. */
     readonly current?: boolean | undefined;
     readonly message?: string | undefined;
   };
