@@ -1,0 +1,8 @@
+import type { KindName } from '../../k8s/resourceByKind';
+import type { SourceState } from '../model/networkMap';
+
+/** The objects of one kind as the API printed them, and how far reading went. */
+export type RawKind = { readonly state: SourceState; readonly objects: readonly unknown[] };
+
+/** Raw objects by kind; a kind that is left out was not asked for. */
+export type RawCluster = { readonly [K in KindName]?: RawKind | undefined };
