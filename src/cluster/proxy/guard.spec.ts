@@ -45,6 +45,13 @@ describe('the guard', () => {
     expect(verdict(url, headers, method)).toMatchObject({ kind: 'refuse', code });
   });
 
+  it('lets everybody on this machine in when there is no token, and still no other site', () => {
+    const open = (headers: Record<string, string> = {}) => guardRequest(request('/', headers), { port: 8123 });
+    expect(open()).toEqual({ kind: 'pass' });
+    expect(open({ origin: 'https://evil.example' })).toMatchObject({ kind: 'refuse', code: 403 });
+    expect(open({ host: 'evil.example:8123' })).toMatchObject({ kind: 'refuse', code: 421 });
+  });
+
   it('knows that port 80 goes without saying', () => {
     const bare = request('/', { host: 'localhost', cookie: 'wiremap-80=secret_Token-1' });
     expect(guardRequest(bare, { ...setting, port: 80 })).toEqual({ kind: 'pass' });

@@ -30,7 +30,11 @@ export const kubeconfigTarget = async (source: KubeconfigSource): Promise<Target
       return problem(`${server.origin} is not encrypted; credentials are sent over https only.`);
     const user = config.getCurrentUser()?.name ?? 'nobody';
     const name = `${config.getCurrentContext()} (${cluster.name} as ${user})`;
-    return { ok: true, target: { server, name, ...cached(() => credentialsOf(config, server), source.clock) } };
+    const namespace = config.getContextObject(config.getCurrentContext())?.namespace;
+    return {
+      ok: true,
+      target: { server, name, namespace, ...cached(() => credentialsOf(config, server), source.clock) },
+    };
   } catch (error) {
     return problem(isNativeError(error) ? error.message : String(error));
   }

@@ -9,6 +9,8 @@ export type ProxyTarget = {
   readonly server: URL;
   /** For people: the context, the cluster and the user. */
   readonly name: string;
+  /** The namespace of the context, when it names one. */
+  readonly namespace?: string | undefined;
   /** Rejects when there are none to be had, for example when an exec plugin fails. */
   readonly credentials: () => Promise<Credentials>;
   /** Said after a 401: do not hand these credentials out again. */

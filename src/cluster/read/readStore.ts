@@ -1,0 +1,38 @@
+import { kindNames, resources } from '../../k8s/allResources';
+import type { KindName } from '../../k8s/resourceByKind';
+import type { RawCluster, RawKind } from '../../core/snapshot/rawCluster';
+import { isAllowed, type UserName } from '../http/userAccess';
+import type { ApiResource } from '../store/catalogue/apiResource';
+import type { Store } from '../store/createStore';
+import { absentState } from './absentState';
+
+export type StoreReading = {
+  readonly user: UserName;
+  /** The namespace in which is looked when the whole cluster may not be. */
+  readonly namespace: string;
+  /** Whether the store is a dump, which proves nothing about the kinds it leaves out. */
+  readonly isDump: boolean;
+};
+
+/**
+ * Everything Wiremap reads of a store, as far as `user` may see it. A kind that may be listed in one namespace only stays
+ * `forbidden`, with what that namespace holds.
+ */
+export const readStore = (store: Store, reading: StoreReading): RawCluster =>
+  Object.fromEntries(kindNames.map((kind) => [kind, readKind(store, kind, reading)]));
+
+const readKind = (store: Store, kind: KindName, reading: StoreReading): RawKind => {
+  const { group } = resources[kind].kind;
+  const resource = store.catalogue().resources.find((one) => one.kind === kind && one.group === group);
+  if (resource === undefined) return { state: absentState(kind, reading), objects: [] };
+  const attributes = { verb: 'list', group, resource: resource.plural };
+  if (isAllowed(reading.user, attributes)) return { state: 'read', objects: listed(store, resource) };
+  const { namespace } = reading;
+  const isOpen = resource.namespaced && isAllowed(reading.user, { ...attributes, namespace });
+  return { state: 'forbidden', objects: isOpen ? listed(store, resource, namespace) : [] };
+};
+
+const listed = (store: Store, resource: ApiResource, namespace?: string): readonly unknown[] => {
+  const list = store.list(resource, { namespace });
+  return list.ok ? list.value.items : [];
+};
