@@ -1,0 +1,24 @@
+import type { KindName } from '../../k8s/resourceByKind';
+
+/** An object as it goes to the cluster. */
+export type Manifest = {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name?: string | undefined; readonly namespace?: string | undefined };
+  readonly [field: string]: unknown;
+};
+
+/** One write. `delete` needs only the names in `manifest.metadata`. */
+export type Change = {
+  readonly op: 'create' | 'update' | 'delete';
+  readonly kind: KindName;
+  readonly manifest: Manifest;
+};
+
+/** `dryRun`: the cluster checks and answers, nothing is kept. */
+export type ChangeOptions = { readonly dryRun: boolean };
+
+/** What the cluster said; `message` is its own, verbatim. */
+export type ChangeOutcome =
+  | { readonly ok: true; readonly object: unknown }
+  | { readonly ok: false; readonly message: string; readonly code?: number | undefined };
