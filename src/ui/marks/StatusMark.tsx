@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { CardStatus } from '../../core/merge/picture';
+import { msg } from '../../core/message';
+import type { Message } from '../../core/message';
+import { markShapes } from '../../core/render/glyphs';
+import { useSay } from '../hooks/useSay';
+import './marks.css';
+
+/** What a mark means, in one or two words. */
+export const statusNames: Readonly<Record<CardStatus, Message>> = {
+  ok: msg('OK'),
+  warning: msg('Warning'),
+  error: msg('Error'),
+  unknown: msg('Unknown'),
+  notReadable: msg('Not readable'),
+};
+
+type StatusMarkProps = {
+  readonly status: CardStatus;
+  /** Leave it out where the word stands beside the mark anyway. */
+  readonly named?: boolean | undefined;
+};
+
+/** A status by shape and colour, 14 px, for text and tables. On the map the same shapes are drawn by the scene. */
+export const StatusMark = ({ status, named = false }: StatusMarkProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const say = useSay();
+  return (
+    <svg
+      className="wiremap-mark"
+      viewBox="-1 -1 16 16"
+      role={named ? 'img' : undefined}
+      aria-label={named ? t('Status: {{status}}', { status: say(statusNames[status]) }) : undefined}
+      aria-hidden={named ? undefined : true}
+    >
+      <MarkShape status={status} />
+    </svg>
+  );
+};
+
+/** The two paths of a mark in a square of 14 × 14. */
+export const MarkShape = ({ status }: { readonly status: CardStatus }) => (
+  <>
+    <path
+      className={`wiremap-mark__outline wiremap-mark__outline--${classes[status]}`}
+      d={markShapes[status].outline}
+    />
+    <path className={`wiremap-mark__sign wiremap-mark__sign--${classes[status]}`} d={markShapes[status].sign} />
+  </>
+);
+
+const classes: Readonly<Record<CardStatus, string>> = {
+  ok: 'ok',
+  warning: 'warning',
+  error: 'error',
+  unknown: 'unknown',
+  notReadable: 'not-readable',
+};
