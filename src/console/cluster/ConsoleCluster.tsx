@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { PropsWithChildren } from 'react';
+import { checkAccess, useK8sModels } from '@openshift-console/dynamic-plugin-sdk';
+import { resources } from '../../k8s/allResources';
+import type { KindName } from '../../k8s/resourceByKind';
+import { ClusterContext } from '../../ui/cluster/ClusterContext';
+import { createAccess } from './createAccess';
+import type { AccessQuestion } from './createAccess';
+import { createClusterFeed } from './createClusterFeed';
+import { KindWatch } from './KindWatch';
+import { servedKind } from './servedKind';
+import { useClusterPort } from './useClusterPort';
+import { useChosenNamespace } from './useChosenNamespace';
+import { demandedWatch, standingWatches } from './watches';
+import type { Watch } from './watches';
+
+/** Gives the pages below it the cluster that the console is signed in to. */
+export const ConsoleCluster = ({ children }: PropsWithChildren) => {
+  const [feed] = useState(() => createClusterFeed({ schedule: oncePerFrame, now: Date.now }));
+  const [access] = useState(() => createAccess(askCluster));
+  const [demanded, setDemanded] = useState<readonly Watch[]>([]);
+  const [models] = useK8sModels();
+  const namespace = useChosenNamespace();
+  const news = useSyncExternalStore(feed.subscribe, feed.current);
+  useSyncExternalStore(access.subscribe, access.answers);
+
+  const load = useCallback((kind: KindName) => {
+    const watch = demandedWatch(kind);
+    if (watch === undefined) return;
+    setDemanded((before) => (before.some((other) => other.kind === kind) ? before : [...before, watch]));
+  }, []);
+  const served = useMemo(
+    () =>
+      new Map(
+        [...standingWatches, ...demanded].map((watch) => [watch, servedKind(resources[watch.kind].kind, models)]),
+      ),
+    [demanded, models],
+  );
+  const port = useClusterPort({ news, access, models, namespace, load });
+
+  return (
+    <ClusterContext.Provider value={port}>
+      {[...served].map(([watch, groupVersionKind]) => (
+        <KindWatch
+          key={watch.kind}
+          watch={watch}
+          groupVersionKind={groupVersionKind}
+          fallbackNamespace={namespace}
+          onReport={feed.report}
+        />
+      ))}
+      {children}
+    </ClusterContext.Provider>
+  );
+};
+
+const oncePerFrame = (run: () => void) => void requestAnimationFrame(run);
+
+const askCluster = async (question: AccessQuestion): Promise<boolean> => {
+  const { namespace, ...attributes } = question;
+  const review = await checkAccess({ ...attributes, ...(namespace === undefined ? {} : { namespace }) });
+  return review.status?.allowed ?? false;
+};

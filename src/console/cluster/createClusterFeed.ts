@@ -1,0 +1,73 @@
+import { buildSnapshot } from '../../core/snapshot/buildSnapshot';
+import type { RawCluster } from '../../core/snapshot/rawCluster';
+import type { ClusterSnapshot } from '../../core/snapshot/clusterSnapshot';
+import type { KindName } from '../../k8s/resourceByKind';
+import type { Freshness, FreshnessByKind } from '../../ui/cluster/clusterPort';
+import { nothingAsked } from '../../ui/cluster/nothingAsked';
+import type { KindReport } from './kindReport';
+
+/** The cluster as far as the watches told. A new one for each batch of news; what did not change keeps its identity. */
+export type ClusterNews = {
+  readonly raw: RawCluster;
+  readonly snapshot: ClusterSnapshot;
+  readonly freshness: FreshnessByKind;
+};
+
+export type ClusterFeed = {
+  readonly report: (kind: KindName, report: KindReport) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly current: () => ClusterNews;
+};
+
+/** `schedule` runs its argument once, soon: all that is reported until then is one batch. `now` in ms since 1970. */
+export type FeedOptions = { readonly schedule: (run: () => void) => void; readonly now: () => number };
+
+/** Gathers what the watches of many kinds report into one snapshot at a time. */
+export const createClusterFeed = ({ schedule, now }: FeedOptions): ClusterFeed => {
+  const listeners = new Set<() => void>();
+  const reports = new Map<KindName, KindReport>();
+  const freshness = new Map<KindName, Freshness>();
+  let news = newsOf(reports, freshness);
+  let scheduled = false;
+  const flush = () => {
+    scheduled = false;
+    news = newsOf(reports, freshness);
+    for (const listener of listeners) listener();
+  };
+  return {
+    report: (kind, report) => {
+      const before = reports.get(kind);
+      if (before !== undefined && isSame(before, report)) return;
+      reports.set(kind, report);
+      freshness.set(kind, freshnessOf(report, freshness.get(kind), now()));
+      if (scheduled) return;
+      scheduled = true;
+      schedule(flush);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => news,
+  };
+};
+
+const isSame = (a: KindReport, b: KindReport): boolean =>
+  a.state === b.state && a.objects === b.objects && a.namespace === b.namespace;
+
+/** A failure counts from its beginning, not from its latest repetition. */
+const freshnessOf = (report: KindReport, before: Freshness | undefined, now: number): Freshness => ({
+  state: report.state,
+  since: report.state === 'failing' && before?.state === 'failing' ? before.since : now,
+  got: report.objects.length,
+  namespace: report.namespace,
+});
+
+/** A report is handed on as it came: the readers know by its identity what they have read before. */
+const newsOf = (
+  reports: ReadonlyMap<KindName, KindReport>,
+  freshness: ReadonlyMap<KindName, Freshness>,
+): ClusterNews => {
+  const raw: RawCluster = Object.fromEntries(reports);
+  return { raw, snapshot: buildSnapshot(raw), freshness: { ...nothingAsked, ...Object.fromEntries(freshness) } };
+};

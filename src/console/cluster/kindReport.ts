@@ -1,0 +1,36 @@
+import type { SourceState } from '../../core/model/networkMap';
+import type { KindName } from '../../k8s/resourceByKind';
+
+/** What one watch says about its kind. `namespace`: it lists only this one. */
+export type KindReport = {
+  readonly state: SourceState;
+  readonly objects: readonly unknown[];
+  readonly namespace?: string | undefined;
+};
+
+/** What the console's watch hook answered. */
+export type WatchAnswer = { readonly data: readonly unknown[]; readonly loaded: boolean; readonly error: unknown };
+
+/**
+ * The state of a kind. The error comes first: while listing fails, `loaded` stays false for ever. What had been read
+ * before a failure stays, marked as stale. A kind that nobody serves is empty, but a cluster without NodeNetworkState
+ * has hosts that nobody looked into.
+ */
+export const kindReport = (kind: KindName, { data, loaded, error }: WatchAnswer): KindReport => {
+  if (isAbsent(error)) return { state: kind === 'NodeNetworkState' ? 'notInSource' : 'read', objects: [] };
+  if (isForbidden(error)) return { state: 'forbidden', objects: [] };
+  if (error !== undefined && error !== null && error !== '') return { state: 'failing', objects: data };
+  return { state: loaded ? 'read' : 'loading', objects: data };
+};
+
+/** The API server refused; a namespace of it may still be open. */
+export const isForbidden = (error: unknown): boolean => codeOf(error) === 403;
+
+/** Not served: discovery knows no such kind, or its list answered 404. */
+const isAbsent = (error: unknown): boolean =>
+  codeOf(error) === 404 || (error instanceof Error && error.message === 'Model does not exist');
+
+const codeOf = (error: unknown): number | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number'
+    ? error.code
+    : undefined;
