@@ -27,7 +27,7 @@ export type VmTemplate = {
   /** False only when written false. */
   readonly autoattachPodInterface: boolean;
   readonly nodeSelector: Readonly<Record<string, string>>;
-  /** `affinity` kept raw for later use; undefined when absent. */
+  /** A required affinity or anti-affinity is written, to nodes or to pods; preferences do not count. */
   readonly hasAffinity: boolean;
   readonly tolerations: readonly {
     readonly key?: string | undefined;
@@ -45,10 +45,13 @@ export const readVmTemplate = (spec: Fields | undefined): VmTemplate => {
     interfaces: devices?.list('interfaces', readVmInterface) ?? [],
     autoattachPodInterface: devices?.flag('autoattachPodInterface') ?? true,
     nodeSelector: spec?.record('nodeSelector') ?? {},
-    hasAffinity: spec?.has('affinity') ?? false,
+    hasAffinity: hasRequiredAffinity(spec?.object('affinity')),
     tolerations: spec?.list('tolerations', readToleration) ?? [],
   };
 };
+
+const hasRequiredAffinity = (affinity: Fields | undefined): boolean =>
+  affinity?.keys().some((key) => affinity.object(key)?.has('requiredDuringSchedulingIgnoredDuringExecution')) ?? false;
 
 const readVmNetwork = (entry: Entry): VmNetwork | undefined => {
   const network = entry.object();
