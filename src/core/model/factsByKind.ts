@@ -56,7 +56,7 @@ export type BridgeFacts = InterfaceFacts & {
 };
 
 export type NadFacts = {
-  /** The CNI type as written, `empty` or `invalid`; `unknown` = the definition could not be read. */
+  /** The CNI type as written, `empty` or `invalid`; `unknown` = there was no definition to read. */
   readonly type: string;
   readonly network?: string | undefined;
   readonly topology?: string | undefined;

@@ -1,4 +1,10 @@
 import type { Source } from './source';
+import { networkPolicySource } from './workload/networkPolicySource';
+import { podSource } from './workload/podSource';
+import { vmSource } from './workload/vmSource';
 
-/** Every source; the order decides only which of two elements with one id stays. */
-export const allSources: readonly Source[] = [];
+/**
+ * Every source; of two elements with one id that both exist the first stays, so that those that read an object come before
+ * those that only refer to it.
+ */
+export const allSources: readonly Source[] = [vmSource, podSource, networkPolicySource];

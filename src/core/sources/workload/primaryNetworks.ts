@@ -1,0 +1,28 @@
+import { ovnOverlay } from '../../cni/ovn-k8s-cni-overlay';
+import { parseNad } from '../../cni/parseNad';
+import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
+
+/**
+ * What stands in for the pod network in a namespace (domain §5.4): the OVN network of its primary NAD; `none`; or `unknown`
+ * when NADs are not readable, or when the namespace is made for a primary network that has no NAD yet.
+ */
+export type PrimaryNetwork =
+  { readonly kind: 'network'; readonly name: string } | { readonly kind: 'none' } | { readonly kind: 'unknown' };
+
+/** Answers for any namespace. */
+export const primaryNetworks = (snapshot: ClusterSnapshot): ((namespace: string) => PrimaryNetwork) => {
+  const { state, items } = snapshot.kind('NetworkAttachmentDefinition');
+  const byNamespace = new Map<string, PrimaryNetwork>();
+  for (const { meta } of snapshot.kind('Namespace').items) {
+    if (primaryLabel in meta.labels) byNamespace.set(meta.name, { kind: 'unknown' });
+  }
+  for (const nad of items) {
+    const parsed = parseNad(nad);
+    if (parsed.kind !== 'cni' || parsed.type !== ovnOverlay.id || parsed.facts.role !== 'primary') continue;
+    if (parsed.name) byNamespace.set(nad.meta.namespace ?? '', { kind: 'network', name: parsed.name });
+  }
+  const otherwise: PrimaryNetwork = { kind: state === 'read' ? 'none' : 'unknown' };
+  return (namespace) => byNamespace.get(namespace) ?? otherwise;
+};
+
+const primaryLabel = 'k8s.ovn.org/primary-user-defined-network';
