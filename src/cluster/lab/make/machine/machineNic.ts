@@ -1,0 +1,44 @@
+import type { JsonRecord } from '../../../store/jsonValue';
+import type { MachineNicPlan, MachinePlan } from '../../plan/clusterPlan';
+import { podInterfaceName, stableMac } from '../stableId';
+
+/** What a machine's objects must know of the cluster around it. */
+export type MachineSurroundings = {
+  readonly now: string;
+  /** The MTU that pods get on a network, by `namespace/name` of its NAD. */
+  readonly mtuOf: (nad: string) => number | undefined;
+  /** A pod address on the node, different for every machine there. */
+  readonly podAddressOf: (node: string) => string;
+};
+
+/** The NAD that a VM NIC refers to, as `namespace/name`; undefined = the pod network. */
+export const nadOf = (machine: MachinePlan, { nad }: MachineNicPlan): string | undefined =>
+  nad === undefined || nad.includes('/') ? nad : `${machine.namespace}/${nad}`;
+
+/** The MAC address that KubeMacPool would have given. */
+export const macOf = (machine: MachinePlan, nic: MachineNicPlan): string =>
+  nic.mac ?? stableMac('02:5e:31', `${machine.namespace}/${machine.name} ${nic.name}`);
+
+/** An entry of `domain.devices.interfaces[]`. */
+export const interfaceEntry = (machine: MachinePlan, nic: MachineNicPlan): JsonRecord => ({
+  name: nic.name,
+  macAddress: macOf(machine, nic),
+  ...(bindingOf(nic) === 'sriov' ? {} : { model: 'virtio' }),
+  ...bindingBlock(nic),
+  ...(nic.state === undefined ? {} : { state: nic.state }),
+});
+
+/** An entry of `networks[]`. */
+export const networkEntry = ({ name, nad }: MachineNicPlan): JsonRecord =>
+  nad === undefined ? { name, pod: {} } : { name, multus: { networkName: nad } };
+
+/** The interface in the pod that carries the NIC. */
+export const legOf = ({ name, nad }: MachineNicPlan): string => (nad === undefined ? 'eth0' : podInterfaceName(name));
+
+const bindingOf = ({ binding, nad }: MachineNicPlan): string =>
+  binding ?? (nad === undefined ? 'masquerade' : 'bridge');
+
+const bindingBlock = (nic: MachineNicPlan): JsonRecord => {
+  const binding = bindingOf(nic);
+  return binding === 'l2bridge' ? { binding: { name: 'l2bridge' } } : { [binding]: {} };
+};
