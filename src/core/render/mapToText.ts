@@ -15,7 +15,9 @@ export const mapToText = (map: NetworkMap, hosts: readonly HostText[], say: Say)
 
 const hostLines = ({ picture, rows }: HostText, say: Say): readonly string[] => {
   const lines = rows.flatMap((row) => rowCells(row, say));
-  const widths = [0, 1].map((column) => Math.max(0, ...lines.map((cells) => cells[column]?.length ?? 0)));
+  // A reason stands alone in its line and does not widen the columns.
+  const columns = lines.filter((cells) => cells.length > 1);
+  const widths = [0, 1].map((column) => Math.max(0, ...columns.map((cells) => cells[column]?.length ?? 0)));
   const table = lines.map((cells) =>
     cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
