@@ -1,3 +1,5 @@
+import { vrfSource } from './host/cluster/vrfSource';
+import { hostSources } from './host/hostSources';
 import type { Source } from './source';
 import { networkPolicySource } from './workload/networkPolicySource';
 import { podSource } from './workload/podSource';
@@ -7,4 +9,4 @@ import { vmSource } from './workload/vmSource';
  * Every source; of two elements with one id that both exist the first stays, so that those that read an object come before
  * those that only refer to it.
  */
-export const allSources: readonly Source[] = [vmSource, podSource, networkPolicySource];
+export const allSources: readonly Source[] = [...hostSources, vmSource, podSource, networkPolicySource, vrfSource];

@@ -1,5 +1,5 @@
 import type { HostInterface } from '../../../k8s/hostInterface';
-import type { Route } from '../../../k8s/networkState';
+import type { BridgeMapping, Route } from '../../../k8s/networkState';
 import type { ElementId } from '../../model/elementId';
 
 /**
@@ -18,8 +18,12 @@ export type Host = {
   readonly bridge: (name: string) => HostInterface | undefined;
   /** Localnet → bridge, `state: absent` left out; undefined = the `ovn` key was missing. */
   readonly mappings: ReadonlyMap<string, string | undefined> | undefined;
+  /** The mappings as listed, `state: absent` left out; a localnet may be there twice. */
+  readonly mappingEntries: readonly BridgeMapping[];
   /** Any sign of OVN-Kubernetes, so that br-int is drawn although NMState does not list it (domain L-09). */
   readonly hasBrInt: boolean;
+  /** OVS bridges that something is plugged into although NMState does not list them, br-int among them; sorted. */
+  readonly unlistedBridges: readonly string[];
   /** The id of the element that an ovs-bridge, or any other entry, of that name has on this node. */
   readonly idOf: (entry: HostInterface) => ElementId;
 };

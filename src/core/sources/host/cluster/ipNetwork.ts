@@ -1,0 +1,14 @@
+import ipaddr from 'ipaddr.js';
+
+/** The network that an address in CIDR form belongs to, e.g. 192.168.4.21/24 → 192.168.4.0/24; undefined = not a CIDR. */
+export const networkOf = (cidr: string): string | undefined => {
+  if (!ipaddr.isValidCIDR(cidr)) return undefined;
+  const [address, prefix] = ipaddr.parseCIDR(cidr);
+  const network =
+    address.kind() === 'ipv4' ? ipaddr.IPv4.networkAddressFromCIDR(cidr) : ipaddr.IPv6.networkAddressFromCIDR(cidr);
+  return `${network.toString()}/${prefix}`;
+};
+
+/** Whether two texts are the same address, however they are written. */
+export const sameAddress = (a: string, b: string): boolean =>
+  ipaddr.isValid(a) && ipaddr.isValid(b) && ipaddr.parse(a).toString() === ipaddr.parse(b).toString();

@@ -1,0 +1,72 @@
+import type { HostInterface } from '../../../../k8s/hostInterface';
+import type { NetworkAttachmentDefinition } from '../../../../k8s/networkAttachmentDefinition';
+import type { Element } from '../../../model/element';
+import { cudnId, udnId } from '../../../model/elementId';
+import type { ClusterSnapshot } from '../../../snapshot/clusterSnapshot';
+import type { Source } from '../../source';
+
+/**
+ * A VRF that OVN-Kubernetes made for a primary network of users (L-17). It has the name of the ClusterUserDefinedNetwork
+ * when that is short enough for the kernel, else the id that OVN noted on the network's attachment definitions.
+ */
+export const vrfSource: Source = ({ snapshot, hosts }) => {
+  const owners = ownersById(snapshot);
+  const found = hosts.flatMap((host) =>
+    host.interfaces
+      .filter(({ type }) => type === 'vrf')
+      .flatMap((vrf) => ownersOf(vrf, { snapshot, owners }).map((owner) => ({ from: host.idOf(vrf), owner }))),
+  );
+  return {
+    elements: found.map(({ owner }) => owner),
+    links: found.map(({ from, owner }) => ({ from, to: owner.id, rule: 'L-17' })),
+  };
+};
+
+type Known = { readonly snapshot: ClusterSnapshot; readonly owners: ReadonlyMap<string, readonly Element[]> };
+
+/** Kernel names end after 15 characters. */
+const longestName = 15;
+
+const ownersOf = ({ name }: HostInterface, { snapshot, owners }: Known): readonly Element[] => {
+  const named = snapshot
+    .kind('ClusterUserDefinedNetwork')
+    .items.filter(
+      ({ meta, network }) => meta.name === name && network.role === 'Primary' && name.length <= longestName,
+    );
+  const id = /^mp(\d+)-udn-vrf$/.exec(name)?.[1];
+  const noted = id === undefined ? [] : (owners.get(id) ?? []);
+  return [...named.map(() => owner(snapshot, { kind: 'ClusterUserDefinedNetwork', name })), ...noted].flatMap(
+    (element) => element ?? [],
+  );
+};
+
+const ownersById = (snapshot: ClusterSnapshot): ReadonlyMap<string, readonly Element[]> => {
+  const byId = new Map<string, readonly Element[]>();
+  for (const nad of snapshot.kind('NetworkAttachmentDefinition').items) {
+    const id = nad.meta.annotations['k8s.ovn.org/network-id'];
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), ...ownersOfNad(snapshot, nad)]);
+  }
+  return byId;
+};
+
+const ownersOfNad = (snapshot: ClusterSnapshot, { meta }: NetworkAttachmentDefinition): readonly Element[] =>
+  meta.ownerReferences.flatMap(({ kind, name }) => owner(snapshot, { kind, name, namespace: meta.namespace }) ?? []);
+
+type OwnerRef = { readonly kind: string; readonly name: string; readonly namespace?: string | undefined };
+
+/**
+ * The element of the owner. Missing only when all objects of its kind could be read and it was not among them; the source
+ * of these networks draws those that exist, with their facts.
+ */
+const owner = (snapshot: ClusterSnapshot, { kind, name, namespace = '' }: OwnerRef): Element | undefined => {
+  const facts = { subnets: [] };
+  if (kind === 'ClusterUserDefinedNetwork') {
+    const { state, items } = snapshot.kind(kind);
+    const exists = state !== 'read' || items.some(({ meta }) => meta.name === name);
+    return { id: cudnId(name), kind: 'cudn', name, missing: exists ? undefined : true, facts };
+  }
+  if (kind !== 'UserDefinedNetwork') return undefined;
+  const { state, items } = snapshot.kind(kind);
+  const exists = state !== 'read' || items.some(({ meta }) => meta.name === name && meta.namespace === namespace);
+  return { id: udnId(namespace, name), kind: 'udn', name, namespace, missing: exists ? undefined : true, facts };
+};
