@@ -37,10 +37,10 @@ describe('mapToText', () => {
     const picture = aPicture([], [], { folds: [{ key: 'x', text: msg('2 unused NICs') }] });
     expect(mapToText(empty, [{ picture, rows: [bridge, plain] }], english).split('\n')).toEqual([
       'n1',
-      '  br-vm     OVS bridge  trunk · 2 networks [OK]',
-      '    eno1    NIC         No link · leaf-1 Eth1/1 [Warning]',
+      '  br-vm   OVS bridge  trunk · 2 networks [OK]',
+      '    eno1  NIC         No link · leaf-1 Eth1/1 [Warning]',
       '      ! eno1 on n1 has no link.',
-      '  eno9      NIC',
+      '  eno9    NIC',
       '  (2 unused NICs)',
       '',
     ]);
