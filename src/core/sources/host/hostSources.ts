@@ -12,6 +12,7 @@ import { patchSource } from './patchSource';
 import { podNetworkSource } from './cluster/podNetworkSource';
 import { stackedSource } from './stackedSource';
 
+/** The host layer: domain L-01 to L-16. L-17 stands apart, since it refers to networks that others describe. */
 export const hostSources: readonly Source[] = [
   interfaceSource,
   bondSource,
