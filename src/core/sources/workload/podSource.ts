@@ -2,7 +2,7 @@ import type { Pod } from '../../../k8s/pod';
 import { resolveNadRef } from '../../cni/resolveNadRef';
 import { podId } from '../../model/elementId';
 import type { Gathered, Source } from '../source';
-import { isLauncher } from './launcherPods';
+import { isLauncher } from './launcher/launcherPods';
 import { nadEnds } from './nadEnds';
 
 /** Pods that use a NAD and carry no VM (domain L-55); finished ones hold no network any more. */

@@ -5,7 +5,7 @@ import { nodeEnds } from '../nodeEnds';
 import type { Gathered, Source } from '../source';
 import { nicEnds } from './nicEnds';
 import type { NicEnd, NicEnds } from './nicEnds';
-import { podLegs } from './podLegs';
+import { podLegs } from './launcher/podLegs';
 import { vmElements } from './vmElement';
 import { vmNicElement } from './vmNicElement';
 import { vmNics } from './vmNics';

@@ -2,7 +2,7 @@ import type { ObjectMeta } from '../../../k8s/objectMeta';
 import type { VirtualMachineInstance } from '../../../k8s/virtualMachineInstance';
 import { compareText } from '../../model/createNetworkMap';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
-import { launcherPods } from './launcherPods';
+import { launcherPods } from './launcher/launcherPods';
 import { migrationTargets } from './migrationTargets';
 import type { VmWorkload } from './vmWorkload';
 

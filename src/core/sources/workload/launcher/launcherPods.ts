@@ -1,6 +1,6 @@
-import type { Pod } from '../../../k8s/pod';
-import type { VirtualMachineInstance } from '../../../k8s/virtualMachineInstance';
-import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
+import type { Pod } from '../../../../k8s/pod';
+import type { VirtualMachineInstance } from '../../../../k8s/virtualMachineInstance';
+import type { ClusterSnapshot } from '../../../snapshot/clusterSnapshot';
 
 const createdBy = 'kubevirt.io/created-by';
 

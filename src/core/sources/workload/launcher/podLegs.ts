@@ -1,7 +1,7 @@
-import type { PodNetworkStatus } from '../../../k8s/pod';
+import type { PodNetworkStatus } from '../../../../k8s/pod';
 import { podIfName } from './podIfName';
-import type { VmNic } from './vmNics';
-import type { VmWorkload } from './vmWorkload';
+import type { VmNic } from '../vmNics';
+import type { VmWorkload } from '../vmWorkload';
 
 export type PodLegs = (workload: VmWorkload, nics: readonly VmNic[]) => ReadonlyMap<string, PodNetworkStatus>;
 
