@@ -21,9 +21,14 @@ export type Card = {
   readonly kind: ElementKind;
   readonly lane: LaneId;
   readonly name: string;
+  /** Stands in the place of `name` where the card has a text and no name ("2 unused"); `name` is then its English. */
+  readonly heading?: Message | undefined;
   /** One line, longest wording first (look.md "When width is short"). */
   readonly fact: readonly [Message, ...Message[]];
+  /** The tag its frames have on the cable; a VLAN interface under a bridge counts. */
   readonly vlan?: number | 'untagged' | undefined;
+  /** Bytes: its own, a bridge's uplink's, the one a network's VMs get. */
+  readonly mtu?: number | undefined;
   readonly status?: CardStatus | undefined;
   /** Why the status is what it is, whole sentences; empty when there is none. */
   readonly reasons: readonly Message[];

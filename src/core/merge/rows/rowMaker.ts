@@ -1,0 +1,59 @@
+import type { Card, Picture, Wire } from '../picture';
+import type { WireRow } from '../wireRow';
+import { rowWords } from './rowWords';
+
+export type RowMaker = {
+  /** A card with all that carries it and all that hangs on it. */
+  readonly row: (card: Card) => WireRow;
+  /** Cards that its wires lead to, away from the switch. */
+  readonly below: (id: string) => readonly Card[];
+};
+
+/** Nests a picture by its wires: first what a card is fed by, towards the switch; then what it feeds, towards the VMs. */
+export const rowMaker = ({ cards, wires }: Picture): RowMaker => {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const place = new Map(cards.map(({ id }, index) => [id, index]));
+  const ordered = (list: readonly string[]): readonly Card[] =>
+    [...list].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).flatMap((id) => byId.get(id) ?? []);
+  const above = neighbours(
+    wires,
+    ({ to }) => to,
+    ({ from }) => from,
+  );
+  const below = neighbours(
+    wires,
+    ({ from }) => from,
+    ({ to }) => to,
+  );
+
+  const make = (card: Card, parents: readonly Card[], way: 'both' | 'up' | 'down'): WireRow => {
+    const path = [...parents, card];
+    const isNew = ({ id }: Card): boolean => path.every((other) => other.id !== id);
+    const fed = way === 'down' ? [] : ordered(above.get(card.id) ?? []).filter(isNew);
+    const hung = way === 'up' ? [] : ordered(below.get(card.id) ?? []).filter(isNew);
+    const children = [
+      ...fed.map((child) => make(child, path, 'up')),
+      ...hung.map((child) => make(child, path, 'down')),
+    ];
+    const isUplink = way === 'up' && card.lane !== 'switch';
+    const row = { key: path.map(({ id }) => id).join(' > '), card, level: parents.length, children };
+    return { ...row, ...rowWords(row, { isUplink, vlans: vlansAt(card) }) };
+  };
+  const vlansAt = ({ id }: Card): readonly number[] => {
+    const touching = wires.filter(({ from, to }) => from === id || to === id);
+    return [...new Set(touching.flatMap(({ vlans }) => vlans))].sort((a, b) => a - b);
+  };
+  return { row: (card) => make(card, [], 'both'), below: (id) => ordered(below.get(id) ?? []) };
+};
+
+type End = (wire: Wire) => string;
+
+const neighbours = (wires: readonly Wire[], near: End, far: End): ReadonlyMap<string, readonly string[]> => {
+  const lists = new Map<string, string[]>();
+  for (const wire of wires) {
+    const list = lists.get(near(wire));
+    if (list) list.push(far(wire));
+    else lists.set(near(wire), [far(wire)]);
+  }
+  return lists;
+};

@@ -1,0 +1,86 @@
+import { english, msg } from '../../message';
+import type { Message } from '../../message';
+import type { Card } from '../picture';
+import type { WireRow } from '../wireRow';
+
+type Nest = Pick<WireRow, 'card' | 'children'>;
+type Place = { readonly isUplink: boolean; readonly vlans: readonly number[] };
+
+/** The cells of a row that are words. */
+export const rowWords = (
+  row: Nest,
+  place: Place,
+): Pick<WireRow, 'kindName' | 'vlan' | 'mtu' | 'fact' | 'switchPort'> => ({
+  kindName: kindOf(row.card, place.isUplink),
+  vlan: vlanOf(row.card, place.vlans),
+  mtu: row.card.mtu,
+  fact: factOf(row),
+  switchPort: switchPortOf(row),
+});
+
+const kindOf = (card: Card, isUplink: boolean): Message => {
+  if (card.face === 'ghost') return card.heading ? msg('Missing') : card.fact[0];
+  if (card.kind === 'vmNic') return msg('VM NIC, {{namespace}}', { namespace: card.namespace ?? '' });
+  if (card.lane === 'network' && card.kind !== 'podNetwork' && card.kind !== 'serviceNetwork') return card.fact[0];
+  if (isUplink && (card.kind === 'bond' || card.kind === 'ovsBond')) return msg('Bond, uplink');
+  return kindNames[card.kind] ?? msg('Interface');
+};
+
+const kindNames: Readonly<Partial<Record<Card['kind'], Message>>> = {
+  lldpNeighbor: msg('Switch port'),
+  nic: msg('NIC'),
+  bond: msg('Bond'),
+  ovsBond: msg('OVS bond'),
+  vlanIface: msg('VLAN interface'),
+  vxlan: msg('VXLAN interface'),
+  macVlan: msg('macvlan interface'),
+  macVtap: msg('macvtap interface'),
+  ipvlan: msg('ipvlan interface'),
+  linuxBridge: msg('Linux bridge'),
+  ovsBridge: msg('OVS bridge'),
+  bridgeMapping: msg('Physical network'),
+  vrf: msg('VRF'),
+  podNetwork: msg('Pod network'),
+  serviceNetwork: msg('Service network'),
+  machineNetwork: msg('Machine network'),
+  defaultGateway: msg('Default gateway'),
+  mgmtPort: msg('Management port'),
+  tunnel: msg('Overlay tunnel'),
+  nodeResource: msg('Node resource'),
+};
+
+const vlanOf = ({ vlan, lane, kind }: Card, vlans: readonly number[]): Message | undefined => {
+  if (vlan === 'untagged') return msg('untagged');
+  if (vlan !== undefined) return msg('{{vlan}}', { vlan });
+  if (lane === 'physicalNetwork' || kind === 'podNetwork' || vlans.length === 0) return undefined;
+  const [only] = vlans;
+  return vlans.length === 1 && only !== undefined ? msg('{{vlan}}', { vlan: only }) : msg('trunk');
+};
+
+const factOf = ({ card, children }: Nest): Message => {
+  if (card.face === 'ghost' && card.kind === 'bridgeMapping') return msg('No bridge mapping on this host');
+  const below = children.filter((child) => child.card.lane !== 'nic' && child.card.lane !== 'bond');
+  const networks = count(below, ({ lane }) => lane === 'network');
+  const nics = count(below, ({ lane }) => lane === 'vmNic');
+  if (card.lane === 'bridge' && networks > 0) {
+    return msg('Networks: {{networks}}, VM NICs: {{nics}}', { networks, nics });
+  }
+  return card.fact[0];
+};
+
+const count = (rows: readonly WireRow[], counts: (card: Card) => boolean): number =>
+  new Set(
+    cardsIn(rows)
+      .filter(counts)
+      .map(({ id }) => id),
+  ).size;
+
+const cardsIn = (rows: readonly WireRow[]): readonly Card[] =>
+  rows.flatMap(({ card, children }) => [card, ...cardsIn(children)]);
+
+/** Switch and port at the other end of a NIC's cable. */
+const switchPortOf = ({ card, children }: Nest): string | undefined => {
+  if (card.lane !== 'nic') return undefined;
+  const ports = children.filter((child) => child.card.lane === 'switch').map((child) => child.card);
+  return ports.length === 0 ? undefined : ports.map(({ name, fact }) => `${name} ${english(fact[0])}`).join(', ');
+};

@@ -1,0 +1,68 @@
+import { linkId, ovsBridgeId, podNetworkId } from '../../model/elementId';
+import type { ElementId } from '../../model/elementId';
+import type { ElementKind } from '../../model/elementKind';
+import type { NetworkMap } from '../../model/networkMap';
+import type { NetworkElement, NetworkUnit } from './networkUnits';
+
+/** What the parts of one network say about it together. */
+export type UnitFacts = {
+  /** `localnet`, `layer2`, `layer3` of an OVN network; undefined for any other. */
+  readonly topology: string | undefined;
+  /** CNI type; undefined for an OVN network. */
+  readonly type: string | undefined;
+  readonly physicalNetwork: string | undefined;
+  readonly vlan: number | undefined;
+  readonly trunk: readonly (readonly [number, number])[];
+  /** What a VM gets: without an MTU of its own an OVN network takes the cluster's. */
+  readonly mtu: number | undefined;
+  readonly isOverlay: boolean;
+  /** Why it cannot be used as it stands. */
+  readonly problem: string | undefined;
+  readonly isMissing: boolean;
+};
+
+/** Facts of the OVN network first, then of the (C)UDN, then of the NADs. */
+export const unitFacts = (map: NetworkMap, { elements }: NetworkUnit): UnitFacts => {
+  const [first] = elements;
+  const nad = elements.find((element) => element.kind === 'nad');
+  const isOvn = first.kind !== 'nad' || nad?.facts.topology !== undefined;
+  const topology = firstOf(elements, ({ facts }) => facts.topology);
+  const localnet = topology === 'localnet';
+  return {
+    topology,
+    type: isOvn ? undefined : nad?.facts.type,
+    physicalNetwork: localnet ? (firstOf(elements, ({ facts }) => facts.physicalNetworkName) ?? first.name) : undefined,
+    vlan: firstOf(elements, ({ facts }) => facts.vlan),
+    trunk: nad?.facts.trunk ?? [],
+    mtu: firstOf(elements, ({ facts }) => facts.mtu) ?? (isOvn ? clusterMtu(map) : undefined),
+    isOverlay: isOvn && (topology === 'layer2' || topology === 'layer3'),
+    problem: nad?.facts.problem,
+    isMissing: first.missing === true,
+  };
+};
+
+/** Where a network that is not OVN's hangs on a host: an element of this id, should it exist. */
+export type Landing = { readonly id: ElementId; readonly kind: ElementKind; readonly name: string };
+
+/** Undefined = the configuration names nothing on the host, as SR-IOV's does not. */
+export const landingOf = ({ elements }: NetworkUnit, node: string): Landing | undefined => {
+  const [first] = elements;
+  if (first.kind !== 'nad') return undefined;
+  const { type, bridge, master } = first.facts;
+  if (type === 'bridge' || type === 'cnv-bridge') {
+    const name = bridge ?? 'cni0';
+    return { id: linkId(node, name), kind: 'linuxBridge', name };
+  }
+  if (type === 'ovs' && bridge !== undefined) return { id: ovsBridgeId(node, bridge), kind: 'ovsBridge', name: bridge };
+  return master === undefined ? undefined : { id: linkId(node, master), kind: 'otherIface', name: master };
+};
+
+const firstOf = <V>(
+  elements: readonly NetworkElement[],
+  read: (element: NetworkElement) => V | undefined,
+): V | undefined => elements.map(read).find((value) => value !== undefined);
+
+const clusterMtu = (map: NetworkMap): number | undefined => {
+  const podNetwork = map.elements.get(podNetworkId());
+  return podNetwork?.kind === 'podNetwork' ? podNetwork.facts.mtu : undefined;
+};

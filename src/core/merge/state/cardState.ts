@@ -1,0 +1,141 @@
+import { msg } from '../../message';
+import type { Message } from '../../message';
+import type { Element } from '../../model/element';
+import type { Card, CardStatus } from '../picture';
+import type { Guest } from '../scope/guests';
+import type { HostScope } from '../scope/hostScope';
+import type { Sketch, SketchContent, SketchGraph } from '../sketch/sketch';
+import type { Reach } from './reach';
+
+/** The mark of a card and why; no mark where nothing can be said. */
+export type CardState = Pick<Card, 'status' | 'reasons'>;
+
+export type Standing = {
+  readonly scope: HostScope;
+  readonly graph: SketchGraph;
+  readonly reachOf: (id: string) => Reach;
+};
+
+/** From carrier and from what the map shows; what else may be wrong is for the diagnosis. */
+export const cardState = (standing: Standing, sketch: Sketch): CardState => {
+  const { content } = sketch;
+  const reach = standing.reachOf(sketch.id);
+  switch (content.kind) {
+    case 'ghost':
+      return state(content.grave ? 'error' : 'warning', [content.reason]);
+    case 'network':
+      return networkState(standing, content, reach);
+    case 'guest':
+      return guestState(standing, content.guest, reach);
+    case 'host':
+      return hostState(standing, sketch, content.element);
+  }
+};
+
+const state = (status: CardStatus, reasons: readonly (Message | undefined)[] = []): CardState => ({
+  status,
+  reasons: reasons.filter((reason) => reason !== undefined),
+});
+
+const unmarked: CardState = { reasons: [] };
+
+const hostState = (standing: Standing, sketch: Sketch, element: Element): CardState => {
+  const reach = standing.reachOf(sketch.id);
+  if (element.missing) return state('error', [reach.reason]);
+  switch (element.kind) {
+    case 'nic':
+      return standing.graph.outOf(sketch.id).length === 0 && reach.state !== 'ok'
+        ? unmarked
+        : pathState(standing, reach);
+    case 'bond':
+    case 'ovsBond':
+      return bondState(sketch.name, standing.scope.node, element.facts);
+    case 'bridgeMapping':
+      return reach.state === 'open' ? mappingState(standing, sketch) : pathState(standing, reach);
+    case 'otherIface':
+    case 'ovsInternal':
+    case 'mgmtPort':
+    case 'tunnel':
+    case 'defaultGateway':
+    case 'nodeResource':
+    case 'serviceNetwork':
+      return unmarked;
+    default:
+      return pathState(standing, reach);
+  }
+};
+
+const pathState = ({ scope }: Standing, { state: way, reason }: Reach): CardState => {
+  switch (way) {
+    case 'ok':
+      return state('ok');
+    case 'noLink':
+      return state('warning', [reason]);
+    case 'open':
+      return state('error', [reason]);
+    case 'unknown':
+      return state(isForbidden(scope) ? 'notReadable' : 'unknown', [reason]);
+    case 'none':
+      return unmarked;
+  }
+};
+
+const isForbidden = ({ map, k8sNode }: HostScope): boolean =>
+  k8sNode?.facts.wiring !== 'read' &&
+  map.sources.some((source) => source.kind === 'NodeNetworkState' && source.state === 'forbidden');
+
+/** A mapping to nowhere hurts only when a network uses it. */
+const mappingState = ({ graph, reachOf }: Standing, { id }: Sketch): CardState => {
+  const isUsed = graph.outOf(id).length > 0;
+  return state(isUsed ? 'error' : 'warning', [reachOf(id).reason]);
+};
+
+type Legs = { readonly legs: number; readonly legsUp: number; readonly legsUnknown: number };
+
+const bondState = (bond: string, node: string, { legs, legsUp, legsUnknown }: Legs): CardState => {
+  const down = legs - legsUp - legsUnknown;
+  const values = { bond, node, down, legs };
+  if (legs === 0) return state('error', [msg('{{bond}} on {{node}} has no NICs.', values)]);
+  if (down === legs) return state('error', [msg('No NIC of {{bond}} on {{node}} has a link.', values)]);
+  if (down > 0)
+    return state('warning', [msg('{{down}} of {{legs}} NICs of {{bond}} on {{node}} have no link.', values)]);
+  if (legsUnknown > 0) {
+    return state('unknown', [msg('It is not known whether all NICs of {{bond}} on {{node}} have a link.', values)]);
+  }
+  return state('ok');
+};
+
+const networkState = (
+  standing: Standing,
+  { unit, facts }: Extract<SketchContent, { kind: 'network' }>,
+  reach: Reach,
+): CardState => {
+  const name = unit.elements[0].name;
+  if (facts.problem !== undefined) {
+    return state('error', [msg('{{name}} cannot be used: {{problem}}', { name, problem: facts.problem })]);
+  }
+  const path = pathState(standing, reach);
+  const failed = unit.elements.find(
+    ({ kind, facts: own }) => (kind === 'cudn' || kind === 'udn') && 'created' in own && own.created === false,
+  );
+  if (!failed || path.status === 'error') return path;
+  return state('warning', [
+    msg('{{name}} has not been created in every namespace.', { name: failed.name }),
+    ...path.reasons,
+  ]);
+};
+
+const guestState = (standing: Standing, { nic, presence }: Guest, reach: Reach): CardState => {
+  const path = pathState(standing, reach);
+  const { facts } = nic;
+  if (presence !== 'running' || facts.pending === 'add') {
+    return path.status === 'error' || path.status === 'warning' ? path : unmarked;
+  }
+  if (path.status !== 'ok') return path;
+  const values = { vm: facts.vm, nic: nic.name };
+  if (facts.linkState === 'down') return state('warning', [msg('The link of {{vm}} on {{nic}} is down.', values)]);
+  if (facts.infoSources.length === 0 && facts.podInterface === undefined) {
+    return state('unknown', [msg('The running {{vm}} does not report {{nic}}.', values)]);
+  }
+  return path;
+};
