@@ -1,5 +1,6 @@
 import { vrfSource } from './host/cluster/vrfSource';
 import { hostSources } from './host/hostSources';
+import { networkSources } from './network/networkSources';
 import { enactmentSource } from './policy/enactmentSource';
 import { ownershipSource } from './policy/ownershipSource';
 import { policySource } from './policy/policySource';
@@ -14,6 +15,7 @@ import { vmSource } from './workload/vmSource';
  */
 export const allSources: readonly Source[] = [
   ...hostSources,
+  ...networkSources,
   vmSource,
   podSource,
   networkPolicySource,

@@ -1,0 +1,90 @@
+import type { Element } from '../../model/element';
+import { mappingId, ovnNetworkId, ovsBridgeId } from '../../model/elementId';
+import type { Link, LinkState } from '../../model/link';
+import { normNet } from '../../cni/normNet';
+import type { Host } from '../host/host';
+import type { Source } from '../source';
+import { vmNics } from '../workload/vmNics';
+import { vmWorkloads } from '../workload/vmWorkloads';
+import { networksOfNics } from './networksOfNics';
+import { ovnNetworks } from './ovnNetworks';
+import type { OvnMember, OvnNetwork } from './ovnNetworks';
+
+/**
+ * OVN networks, and where each host has them: a localnet network at the mapping that it names (L-30), with OVN's own patch
+ * port as a second witness (L-31); an overlay network at br-int of every host with a VM NIC on it (L-39).
+ */
+export const ovnNetworkSource: Source = (input) => {
+  const networks = ovnNetworks(input.snapshot);
+  return {
+    elements: networks.map(networkElement),
+    links: [
+      ...input.hosts.flatMap((host) => networks.flatMap((network) => localnetLinks(host, network))),
+      ...overlayLinks(input, networks),
+    ],
+  };
+};
+
+const networkElement = ({ name, members: [{ nad, config }] }: OvnNetwork): Element => {
+  const { topology, physicalNetworkName, role, vlan, mtu, subnets } = config.facts;
+  return {
+    id: ovnNetworkId(name),
+    kind: 'ovnNetwork',
+    name,
+    facts: { topology, physicalNetworkName, role, vlan, mtu, subnets },
+    source: { object: `NetworkAttachmentDefinition/${nad.meta.namespace ?? ''}/${nad.meta.name}`, path: 'spec.config' },
+  };
+};
+
+/** A host whose mappings are not known gets no link, and neither does one that lacks the mapping. */
+const localnetLinks = (host: Host, { name, members }: OvnNetwork): readonly Link[] =>
+  members.flatMap(({ config, differs }) => {
+    if (config.landsOn.kind !== 'localnet') return [];
+    const { physicalNetwork } = config.landsOn;
+    if (!host.mappings?.has(physicalNetwork)) return [];
+    const ends = { from: mappingId(host.node, physicalNetwork), to: ovnNetworkId(name) };
+    const { vlan } = config.facts;
+    const state: LinkState | undefined = differs.length > 0 ? 'inferred' : undefined;
+    const mapped: Link = { ...ends, rule: 'L-30', ...(vlan && { vlan }), ...(state && { state }) };
+    return [mapped, ...(isPlugged(host, name, physicalNetwork) ? [{ ...ends, rule: 'L-31' } as const] : [])];
+  });
+
+/** OVN names the port after the network, not after the mapping, and only has it while a local workload needs it. */
+const isPlugged = (host: Host, network: string, physicalNetwork: string): boolean => {
+  const port = `patch-${normNet(network)}_ovn_localnet_port-to-br-int`;
+  return host.mappingEntries.some(
+    ({ localnet, bridge }) =>
+      localnet === physicalNetwork &&
+      bridge !== undefined &&
+      host.bridge(bridge)?.type === 'ovs-bridge' &&
+      host.bridge(bridge)?.bridge?.ports?.some(({ name }) => name === port) === true,
+  );
+};
+
+/** A VM that is moving to a host will need the network there. */
+const overlayLinks = (
+  { snapshot, hostOf }: Parameters<Source>[0],
+  networks: readonly OvnNetwork[],
+): readonly Link[] => {
+  const overlays = new Set(networks.filter(({ members }) => members.some(isOverlay)).map(({ name }) => name));
+  if (overlays.size === 0) return [];
+  const networksOf = networksOfNics(snapshot);
+  return vmWorkloads(snapshot).flatMap((workload): readonly Link[] => {
+    const { namespace, runs, migratingTo } = workload;
+    if (runs === undefined) return [];
+    const used = vmNics(workload)
+      .flatMap(({ actual }) => networksOf(namespace, actual?.network?.source) ?? [])
+      .filter((name) => overlays.has(name));
+    return used.flatMap((name) => [
+      ...brIntLinks(hostOf(runs), name),
+      ...(migratingTo === undefined ? [] : brIntLinks(hostOf(migratingTo), name, 'desired')),
+    ]);
+  });
+};
+
+const isOverlay = ({ config }: OvnMember): boolean => config.landsOn.kind === 'overlay';
+
+const brIntLinks = (host: Host | undefined, network: string, state?: LinkState): readonly Link[] =>
+  host?.hasBrInt
+    ? [{ from: ovsBridgeId(host.node, 'br-int'), to: ovnNetworkId(network), rule: 'L-39', ...(state && { state }) }]
+    : [];
