@@ -41,7 +41,7 @@ const listedPort = (host: Host, bridge: HostInterface, { name, vlan, bond }: Bri
 
 type Bridge = { readonly id: ElementId; readonly name: string; readonly type: string };
 
-/** Ports of a bridge without a port list, by their own word. */
+/** Ports of a bridge without a port list, by their own word. br-int never has a list; that its own port is on it is certain. */
 const hintedPorts = (host: Host, bridge: Bridge): Found => {
   const ports = host.interfaces.filter(
     (entry) =>
@@ -56,7 +56,7 @@ const hintedPorts = (host: Host, bridge: Bridge): Found => {
       from: host.idOf(entry),
       to: bridge.id,
       rule: own(entry) ? 'L-11' : 'L-03',
-      state: 'inferred',
+      state: own(entry) && bridge.name === 'br-int' ? undefined : 'inferred',
     })),
   };
 };
