@@ -6,6 +6,10 @@ import { case1 } from './scenarios/case-1';
 import { case2 } from './scenarios/case-2';
 import { case3 } from './scenarios/case-3';
 import { case4 } from './scenarios/case-4';
+import { datacenter } from './scenarios/datacenter/datacenter';
+import { soundDatacenter } from './scenarios/datacenter/soundDatacenter';
+import { emptyCluster } from './scenarios/emptyCluster';
+import { referenceNow } from './scenarios/referenceHost';
 
 /** A simulated cluster that anybody can start by its name. */
 export type LabScenario = {
@@ -19,8 +23,9 @@ export type LabScenario = {
   readonly installed: readonly InstalledApi[];
 };
 
-/** Every kind of OpenShift that this product looks at, SR-IOV aside. */
-const virtualizationApis: readonly InstalledApi[] = [
+const apisOf = (...groups: readonly string[]): readonly InstalledApi[] => groups.map((group) => ({ group }));
+
+const openShiftApis = apisOf(
   '',
   'apps',
   'apiextensions.k8s.io',
@@ -28,11 +33,10 @@ const virtualizationApis: readonly InstalledApi[] = [
   'config.openshift.io',
   'operator.openshift.io',
   'console.openshift.io',
-  'k8s.cni.cncf.io',
-  'k8s.ovn.org',
-  'nmstate.io',
-  'kubevirt.io',
-].map((group) => ({ group }));
+);
+
+/** Every kind that this product looks at, SR-IOV aside. */
+const virtualizationApis = [...openShiftApis, ...apisOf('k8s.cni.cncf.io', 'k8s.ovn.org', 'nmstate.io', 'kubevirt.io')];
 
 const planned = (name: string, summary: string, plan: ClusterPlan): LabScenario => ({
   name,
@@ -42,12 +46,32 @@ const planned = (name: string, summary: string, plan: ClusterPlan): LabScenario 
   installed: virtualizationApis,
 });
 
+const withSriov = (scenario: LabScenario): LabScenario => ({
+  ...scenario,
+  installed: [...scenario.installed, ...apisOf('sriovnetwork.openshift.io')],
+});
+
 /** All scenarios; the first is the one to start when none is named. */
 export const labScenarios: readonly LabScenario[] = [
+  withSriov(
+    planned(
+      'datacenter',
+      'Eleven hosts of three models and forty virtual machines, with a few things wrong.',
+      datacenter,
+    ),
+  ),
+  withSriov(planned('healthy', 'The same data centre with everything as it should be.', soundDatacenter)),
   planned('case-1', 'One host with a NIC for the cluster and a NIC for virtual machines.', case1),
   planned('case-2', 'One host with one NIC and no VLANs: virtual machines are in the machine network.', case2),
   planned('case-3', 'One host with one NIC on a trunk whose native VLAN carries the cluster.', case3),
   planned('case-4', 'One host with one NIC on a trunk of which a tagged VLAN carries the cluster.', case4),
+  {
+    name: 'empty',
+    summary: 'Three hosts without NMState, Multus or KubeVirt.',
+    now: referenceNow,
+    objects: emptyCluster,
+    installed: openShiftApis,
+  },
 ];
 
 /** Undefined = there is no scenario of that name. */

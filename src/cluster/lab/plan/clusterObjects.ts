@@ -62,11 +62,13 @@ const pluggedNetworks = (plan: ClusterPlan, host: HostPlan): readonly PluggedNet
 
 const surroundingsOf = (plan: ClusterPlan, nads: readonly NadPlan[]): MachineSurroundings => {
   const mtus = new Map(nads.map((nad) => [`${nad.namespace}/${nad.name}`, mtuOf(nad)]));
+  const networks = new Map(nads.map((nad) => [`${nad.namespace}/${nad.name}`, textAt(nad.config, ['name'])]));
   const next = new Map<string, number>();
   const indexes = new Map(plan.hosts.map(({ node, index }) => [node, index]));
   return {
     now: plan.now,
     mtuOf: (nad) => mtus.get(nad),
+    networkOf: (nad) => networks.get(nad),
     podAddressOf: (node) => {
       const host = (next.get(node) ?? 9) + 1;
       next.set(node, host);
@@ -75,9 +77,10 @@ const surroundingsOf = (plan: ClusterPlan, nads: readonly NadPlan[]): MachineSur
   };
 };
 
-/** What the interface in the pod gets: as written, else the cluster's for OVN and the bridge's for others. */
-const mtuOf = ({ config }: NadPlan): number => {
+/** What the interface in the pod gets: as written, else the cluster's for OVN and the bridge's for others; a VF keeps its own. */
+const mtuOf = ({ config }: NadPlan): number | undefined => {
   const written = valueAt(config, ['mtu']);
   if (typeof written === 'number') return written;
+  if (config['type'] === 'sriov') return undefined;
   return config['type'] === 'ovn-k8s-cni-overlay' ? 1400 : 1500;
 };

@@ -80,6 +80,8 @@ export type MachineNicPlan = {
   readonly ips?: readonly string[];
   readonly mac?: string;
   readonly state?: 'up' | 'down' | 'absent';
+  /** OVN assigned the addresses and keeps them in an IPAMClaim. */
+  readonly persistent?: boolean;
   /** How far a NIC that was added to a running VM has come: `requested` = in VM and VMI, `plugged` = in the pod, not yet in the guest. */
   readonly hotPlug?: 'requested' | 'plugged';
 };

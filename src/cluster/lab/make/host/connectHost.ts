@@ -29,12 +29,16 @@ type Wiring = {
 const connected = (host: Wiring, entry: HostEntry, controller: string | undefined): HostEntry => {
   if (entry.type === 'ovs-bridge') return entry;
   const own = controller === undefined ? {} : { controller };
-  if (entry.type === 'loopback' || valueAt(entry, ['patch']) !== undefined) return { ...own, ...entry };
+  if (entry.type === 'loopback' || valueAt(entry, ['patch']) !== undefined)
+    return { ...namesOf(entry), ...own, ...entry };
   const bondAbove = controller === undefined ? undefined : host.link.get(controller);
   const shown = bondAbove?.type === 'bond' ? macOf(host, bondAbove) : macOf(host, entry);
   const permanent = 'driver' in entry ? { 'permanent-mac-address': permanentMac(host, entry) } : {};
-  return { ...own, 'mac-address': shown, ...permanent, ...entry };
+  return { ...namesOf(entry), ...own, 'mac-address': shown, ...permanent, ...entry };
 };
+
+/** What a reader looks for first comes first. */
+const namesOf = ({ name, type, state }: HostEntry) => ({ name, type, state });
 
 /** The address an entry would have on its own: a bond that of its first member, a VLAN that of its base, and so on. */
 const macOf = (host: Wiring, entry: HostEntry): string => {

@@ -7,6 +7,8 @@ export type MachineSurroundings = {
   readonly now: string;
   /** The MTU that pods get on a network, by `namespace/name` of its NAD. */
   readonly mtuOf: (nad: string) => number | undefined;
+  /** The network's own name, by `namespace/name` of a NAD. */
+  readonly networkOf: (nad: string) => string | undefined;
   /** A pod address on the node, different for every machine there. */
   readonly podAddressOf: (node: string) => string;
 };
@@ -34,6 +36,9 @@ export const networkEntry = ({ name, nad }: MachineNicPlan): JsonRecord =>
 
 /** The interface in the pod that carries the NIC. */
 export const legOf = ({ name, nad }: MachineNicPlan): string => (nad === undefined ? 'eth0' : podInterfaceName(name));
+
+/** The IPAMClaim that keeps the NIC's addresses across restarts (domain D-428). */
+export const claimName = (machine: MachinePlan, { name }: MachineNicPlan): string => `${machine.name}.${name}`;
 
 const bindingOf = ({ binding, nad }: MachineNicPlan): string =>
   binding ?? (nad === undefined ? 'masquerade' : 'bridge');

@@ -2,7 +2,7 @@ import type { KubeObject } from '../../../store/kubeObject';
 import type { MachinePlan } from '../../plan/clusterPlan';
 import { labObject, minutesBefore, uidOfObject } from '../labObject';
 import { stableHex } from '../stableId';
-import type { MachineSurroundings } from './machineNic';
+import { claimName, legOf, nadOf, type MachineSurroundings } from './machineNic';
 import { makeInstance, type InstancePod } from './makeInstance';
 import { makeLauncherPod } from './makeLauncherPod';
 import { makeVirtualMachine } from './makeVirtualMachine';
@@ -10,9 +10,10 @@ import { makeVirtualMachine } from './makeVirtualMachine';
 /** Everything that there is of one machine: the VM, and as far as it runs or should its instance, pods, migration and Event. */
 export const machineObjects = (machine: MachinePlan, surroundings: MachineSurroundings): readonly KubeObject[] => {
   const pods = podsOf(machine, surroundings);
-  if (pods.length === 0) return [makeVirtualMachine(machine)];
+  const always = [makeVirtualMachine(machine), ...makeClaims(machine, surroundings)];
+  if (pods.length === 0) return always;
   return [
-    makeVirtualMachine(machine),
+    ...always,
     makeInstance(machine, pods, surroundings),
     ...pods.map((pod) => makeLauncherPod(machine, pod, surroundings)),
     ...(machine.migratingTo === undefined ? [] : [makeMigration(machine, surroundings)]),
@@ -29,6 +30,23 @@ const podsOf = (machine: MachinePlan, { podAddressOf }: MachineSurroundings): re
   const nodes = [machine.node ?? (machine.stuck && (machine.stuck.node ?? '')), machine.migratingTo];
   return nodes.filter((node) => node !== undefined).map(pod);
 };
+
+const makeClaims = (machine: MachinePlan, { networkOf }: MachineSurroundings): readonly KubeObject[] =>
+  machine.nics
+    .filter(({ persistent }) => persistent === true)
+    .map((nic) =>
+      labObject(
+        {
+          apiVersion: 'k8s.cni.cncf.io/v1alpha1',
+          kind: 'IPAMClaim',
+          place: `${machine.namespace}/${claimName(machine, nic)}`,
+        },
+        {
+          spec: { network: networkOf(nadOf(machine, nic) ?? ''), interface: legOf(nic) },
+          status: { ips: nic.ips ?? [], ownerPod: {} },
+        },
+      ),
+    );
 
 const makeMigration = (machine: MachinePlan, { now }: MachineSurroundings): KubeObject =>
   labObject(

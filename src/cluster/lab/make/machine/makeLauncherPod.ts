@@ -3,7 +3,7 @@ import type { KubeObject } from '../../../store/kubeObject';
 import type { MachineNicPlan, MachinePlan } from '../../plan/clusterPlan';
 import { condition, labObject, minutesBefore, uidOfObject } from '../labObject';
 import type { InstancePod } from './makeInstance';
-import { legOf, macOf, nadOf, type MachineSurroundings } from './machineNic';
+import { claimName, legOf, macOf, nadOf, type MachineSurroundings } from './machineNic';
 
 /** The pod that a machine runs in, with what it asked Multus for and what it got (domain §6.3). */
 export const makeLauncherPod = (
@@ -67,7 +67,9 @@ const waitingStatus = ({ stuck }: MachinePlan, { node }: InstancePod, since: str
 const requests = (machine: MachinePlan): Readonly<Record<string, string>> => {
   const wanted = pluggedNics(machine).flatMap((nic) => {
     const [namespace, name] = nadOf(machine, nic)?.split('/') ?? [];
-    return name === undefined ? [] : [{ name, namespace, mac: macOf(machine, nic), interface: legOf(nic) }];
+    if (name === undefined) return [];
+    const claim = nic.persistent === true ? { 'ipam-claim-reference': claimName(machine, nic) } : {};
+    return [{ name, namespace, mac: macOf(machine, nic), interface: legOf(nic), ...claim }];
   });
   return wanted.length === 0 ? {} : { 'k8s.v1.cni.cncf.io/networks': JSON.stringify(wanted) };
 };
@@ -83,7 +85,8 @@ const results = (
     const nad = nadOf(machine, nic);
     if (nad === undefined) return [];
     const mtu = mtuOf(nad);
-    const leg = { name: nad, interface: legOf(nic), mac: macOf(machine, nic), dns: {} };
+    const ips = nic.persistent === true ? { ips: nic.ips ?? [] } : {};
+    const leg = { name: nad, interface: legOf(nic), ...ips, mac: macOf(machine, nic), dns: {} };
     return [mtu === undefined ? leg : { ...leg, mtu }];
   });
   return { 'k8s.v1.cni.cncf.io/network-status': JSON.stringify([primary, ...legs]) };
