@@ -4,7 +4,12 @@ import { laneGraphOf } from './laneGraphOf';
 
 const nic = aCard('nic', 'eno1', { fact: [msg('{{n}} Gb/s · MTU 9000', { n: 25 }), msg('25G')] });
 const network = aCard('network', 'web', { vlan: 1924, id: 'ovnNetwork:web' });
-const open = aCard('network', 'old', { vlan: 'untagged', id: 'ovnNetwork:old', namespace: 'shop' });
+const open = aCard('network', 'old', {
+  vlan: 'untagged',
+  id: 'ovnNetwork:old',
+  namespace: 'shop',
+  heading: msg('{{n}} old', { n: 2 }),
+});
 const vm = aCard('vmNic', 'web-01', { namespace: 'shop', id: 'vmNic:shop/web-01/net1' });
 const picture = aPicture(
   [nic, network, open, vm],
@@ -30,6 +35,10 @@ describe('laneGraphOf', () => {
 
   it('offers each fact from the longest wording to the shortest', () => {
     expect(graph.cards[0]).toMatchObject({ name: 'eno1', fact: ['25 Gb/s · MTU 9000', '25G'], lane: 'nic' });
+  });
+
+  it('names a card by its heading where it has one', () => {
+    expect(graph.cards.map(({ name }) => name)).toEqual(['eno1', 'web', '2 old', 'web-01']);
   });
 
   it('badges a network with its VLAN, also when it has none', () => {

@@ -38,7 +38,7 @@ const boxed: ReadonlySet<LaneId> = new Set<LaneId>(['nic', 'bond', 'vlan', 'brid
 const laneCard = (card: Card, say: Say): LaneCard => ({
   id: card.id,
   lane: card.lane,
-  name: card.name,
+  name: card.heading === undefined ? card.name : say(card.heading),
   fact: wording(card.fact, say),
   badge: card.vlan === undefined ? undefined : say(vlanBadge(card.vlan)),
   group: card.lane === 'vmNic' ? card.namespace : undefined,

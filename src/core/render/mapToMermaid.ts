@@ -4,7 +4,7 @@ import type { ElementKind } from '../model/elementKind';
 import type { Link } from '../model/link';
 import type { NetworkMap } from '../model/networkMap';
 import type { Say } from '../message';
-import { kindName } from './kindName';
+import { kindName } from '../model/kindName';
 
 /**
  * A Mermaid flow chart of the map, from left (switch) to right (VM), one sub-graph for each host. Elements that no link of the

@@ -48,7 +48,8 @@ describe('mapToText', () => {
 
   it('says of each kind that was not read why, and of each bad field where', () => {
     const map = createNetworkMap({
-      ...empty,
+      elements: [],
+      links: [],
       unread: [{ object: 'Node/n1', path: 'metadata.labels', problem: 'An object was expected.' }],
       sources: [
         { kind: 'Node', state: 'read' },

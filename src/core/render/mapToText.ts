@@ -31,7 +31,7 @@ const rowCells = (row: WireRow, say: Say): readonly (readonly string[])[] => {
   const { card, level, vlan, fact, switchPort } = row;
   const facts = [vlan && say(vlan), say(fact), switchPort].filter((text) => text !== undefined && text !== '');
   const status = card.status === undefined ? '' : `[${say(statusWords[card.status])}]`;
-  const name = `${'  '.repeat(level + 1)}${card.name}`;
+  const name = `${'  '.repeat(level + 1)}${card.heading === undefined ? card.name : say(card.heading)}`;
   const reasons =
     card.status === 'ok' ? [] : card.reasons.map((reason) => [`${'  '.repeat(level + 2)}! ${say(reason)}`]);
   return [

@@ -1,6 +1,6 @@
 import { msg } from '../message';
 import type { Message } from '../message';
-import type { ElementKind } from '../model/elementKind';
+import type { ElementKind } from './elementKind';
 
 /** What a person calls one element of a kind. */
 export const kindName = (kind: ElementKind): Message => names[kind];

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathSteps } from '../../core/merge/pathSteps';
+import type { Card, Picture } from '../../core/merge/picture';
+import type { Element } from '../../core/model/element';
+import { FactList } from './FactList';
+import { ObjectLinks } from './ObjectLinks';
+import { PathSteps } from './PathSteps';
+import { Verdict } from './Verdict';
+import { factsOf } from './factsOf';
+
+type PathTabProps = {
+  readonly picture: Picture;
+  readonly card: Card;
+  readonly elements: readonly Element[];
+  readonly onSelect: (id: string) => void;
+};
+
+/** What is the matter with a card, how it reaches the switch, and the facts of what names it. */
+export const PathTab = ({ picture, card, elements, onSelect }: PathTabProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const steps = useMemo(() => pathSteps(picture, card.id), [picture, card.id]);
+  const [first] = elements;
+  return (
+    <>
+      <Verdict card={card} />
+      {steps.length > 1 && (
+        <>
+          <h3 className="wiremap-panel__heading">{t('How it reaches the switch')}</h3>
+          <PathSteps steps={steps} onSelect={onSelect} />
+        </>
+      )}
+      {first !== undefined && (
+        <>
+          <h3 className="wiremap-panel__heading">{t('Facts')}</h3>
+          <FactList rows={factsOf(first)} />
+        </>
+      )}
+      <ObjectLinks elements={elements} />
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { msg } from '../../core/message';
+import type { Message } from '../../core/message';
+import { compareText } from '../../core/model/createNetworkMap';
+import type { Element } from '../../core/model/element';
+import type { ElementId } from '../../core/model/elementId';
+import type { Link, LinkRule } from '../../core/model/link';
+import type { NetworkMap } from '../../core/model/networkMap';
+
+/** Other elements that have to do with one, under a heading; `note` says what is special about the joint. */
+export type Relation = {
+  readonly title: Message;
+  readonly others: readonly { readonly element: Element; readonly note?: Message | undefined }[];
+};
+
+/** Who owns an element, what it hangs on and what hangs on it; headings without anything under them are left out. */
+export const relationsOf = (map: NetworkMap, id: ElementId): readonly Relation[] => {
+  const above = map.to.get(id) ?? [];
+  const below = map.from.get(id) ?? [];
+  return [
+    relation(map, msg('Policy'), above.filter(({ rule }) => owning.has(rule)).map(fromEnd)),
+    relation(map, msg('Enactments'), enactmentsOf(map, above)),
+    relation(map, msg('Towards the switch'), above.filter(isWiring).map(fromEnd)),
+    relation(map, msg('Towards the VMs'), below.filter(isWiring).map(toEnd)),
+    relation(map, msg('Namespaces'), below.filter(({ rule }) => rule === 'L-34').map(toEnd)),
+    relation(map, msg('Runs on'), below.filter(({ rule }) => rule === 'L-52').map(toEnd)),
+  ].filter(({ others }) => others.length > 0);
+};
+
+/** L-57 and L-58: a policy wrote it. */
+const owning: ReadonlySet<LinkRule> = new Set<LinkRule>(['L-57', 'L-58']);
+const notWiring: ReadonlySet<LinkRule> = new Set<LinkRule>(['L-34', 'L-52', 'L-56', 'L-57', 'L-58', 'L-59']);
+
+const isWiring = ({ rule }: Link): boolean => !notWiring.has(rule);
+
+type End = { readonly id: ElementId; readonly link?: Link | undefined };
+
+const fromEnd = (link: Link): End => ({ id: link.from, link });
+const toEnd = (link: Link): End => ({ id: link.to, link });
+
+/** What became, on this host, of the policies that own it. */
+const enactmentsOf = (map: NetworkMap, above: readonly Link[]): readonly End[] => {
+  const owners = above.filter(({ rule }) => owning.has(rule));
+  const nodes = new Set(owners.map(({ to }) => map.elements.get(to)?.node));
+  const policies = new Set(owners.map(({ from }) => map.elements.get(from)?.name));
+  return [...map.elements.values()]
+    .filter((element) => element.kind === 'nnce' && policies.has(element.facts.policy) && nodes.has(element.node))
+    .map(({ id }) => ({ id }));
+};
+
+const relation = (map: NetworkMap, title: Message, ends: readonly End[]): Relation => {
+  const byId = new Map(ends.map((end) => [end.id, end]));
+  const others = [...byId.values()]
+    .flatMap(({ id, link }) => {
+      const element = map.elements.get(id);
+      return element === undefined ? [] : [{ element, note: noteOf(element, link) }];
+    })
+    .sort((a, b) => compareText(a.element.id, b.element.id));
+  return { title, others };
+};
+
+const noteOf = (element: Element, link: Link | undefined): Message | undefined => {
+  if (element.missing) return msg('does not exist');
+  if (element.kind === 'nnce') return msg('{{phase}}', { phase: element.facts.phase });
+  switch (link?.state) {
+    case 'desired':
+      return msg('wanted, not seen yet');
+    case 'removing':
+      return msg('being removed');
+    case 'inferred':
+      return msg('inferred');
+    case undefined:
+      return link?.vlan === undefined ? undefined : msg('VLAN {{vlan}}', { vlan: link.vlan });
+  }
+};
