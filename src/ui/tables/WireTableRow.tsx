@@ -1,0 +1,97 @@
+import { AngleDownIcon } from '@patternfly/react-icons/dist/dynamic/icons/angle-down-icon';
+import { AngleRightIcon } from '@patternfly/react-icons/dist/dynamic/icons/angle-right-icon';
+import { Td, Tr } from '@patternfly/react-table';
+import { useTranslation } from 'react-i18next';
+import type { WireRow } from '../../core/merge/wireRow';
+import { useSay } from '../hooks/useSay';
+import { KindIcon } from '../marks/KindIcon';
+import { StatusMark, statusNames } from '../marks/StatusMark';
+import type { ShownRow } from './useTreeGrid';
+import { worstIn } from './worstIn';
+
+type WireTableRowProps = {
+  readonly shown: ShownRow;
+  readonly isSelected: boolean;
+  /** Whether the row is on the path of the selection; `none` = nothing is selected. */
+  readonly path: 'none' | 'on' | 'off';
+  readonly isFocusable: boolean;
+  readonly onToggle: (key: string) => void;
+  readonly onSelect: (id: string | undefined) => void;
+};
+
+/** One row of the tree. A folded branch shows the worst that is inside it. */
+export const WireTableRow = ({ shown, isSelected, path, isFocusable, onToggle, onSelect }: WireTableRowProps) => {
+  const say = useSay();
+  const { row, isOpen } = shown;
+  const { card } = row;
+  const worst = isOpen ? card : worstIn(row);
+  const [reason] = worst.status === 'ok' || worst.status === undefined ? [] : worst.reasons;
+  const state = isSelected
+    ? ' wiremap-table__row--selected'
+    : path === 'none'
+      ? ''
+      : ` wiremap-table__row--${path}-path`;
+  return (
+    <Tr
+      className={`wiremap-table__row${state}`}
+      aria-level={row.level + 1}
+      aria-posinset={shown.place}
+      aria-setsize={shown.siblings}
+      aria-expanded={row.children.length > 0 ? isOpen : undefined}
+      aria-selected={isSelected}
+      tabIndex={isFocusable ? 0 : -1}
+      data-row={row.key}
+      data-test={`row-${card.id}`}
+      onClick={() => onSelect(isSelected ? undefined : card.id)}
+    >
+      <NameCell row={row} isOpen={isOpen} onToggle={onToggle} />
+      <Td className="wiremap-table__quiet">{say(row.kindName)}</Td>
+      <Td>{row.vlan !== undefined && say(row.vlan)}</Td>
+      <Td>{row.mtu}</Td>
+      <Td className="wiremap-table__fact">{reason === undefined ? say(row.fact) : say(reason)}</Td>
+      <Td>{row.switchPort}</Td>
+      <Td modifier="nowrap">
+        {worst.status !== undefined && (
+          <>
+            <StatusMark status={worst.status} /> {say(statusNames[worst.status])}
+          </>
+        )}
+      </Td>
+    </Tr>
+  );
+};
+
+type NameCellProps = {
+  readonly row: WireRow;
+  readonly isOpen: boolean;
+  readonly onToggle: (key: string) => void;
+};
+
+const NameCell = ({ row, isOpen, onToggle }: NameCellProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const say = useSay();
+  const { card } = row;
+  const name = card.heading === undefined ? card.name : say(card.heading);
+  return (
+    <Td className={`wiremap-table__name wiremap-table__name--level-${Math.min(row.level, 7)}`}>
+      <span className="wiremap-table__gutter" />
+      {row.children.length > 0 ? (
+        <button
+          type="button"
+          className="wiremap-table__toggle"
+          tabIndex={-1}
+          aria-label={isOpen ? t('Fold {{name}}', { name }) : t('Unfold {{name}}', { name })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onToggle(row.key);
+          }}
+        >
+          {isOpen ? <AngleDownIcon /> : <AngleRightIcon />}
+        </button>
+      ) : (
+        <span className="wiremap-table__toggle" />
+      )}
+      <KindIcon kind={card.kind} /> <span className="wiremap-table__text">{name}</span>
+    </Td>
+  );
+};
