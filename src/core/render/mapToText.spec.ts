@@ -54,12 +54,13 @@ describe('mapToText', () => {
       sources: [
         { kind: 'Node', state: 'read' },
         { kind: 'NodeNetworkState', state: 'forbidden' },
+        { kind: 'NMState', state: 'forbidden' },
         { kind: 'Pod', state: 'failing' },
         { kind: 'VirtualMachine', state: 'notInSource' },
       ],
     });
     expect(mapToText(map, [], english).split('\n')).toEqual([
-      'Not readable: NodeNetworkState',
+      'You may not read: NodeNetworkState, NMState',
       'Could not be read: Pod',
       'Not in this source: VirtualMachine',
       'Node/n1: metadata.labels: An object was expected.',

@@ -1,8 +1,8 @@
 import type { WireRow } from '../merge/wireRow';
 import type { Picture } from '../merge/picture';
-import type { NetworkMap } from '../model/networkMap';
+import type { NetworkMap, SourceState } from '../model/networkMap';
 import { msg } from '../message';
-import type { Say } from '../message';
+import type { Message, Say } from '../message';
 
 type HostText = { readonly picture: Picture; readonly rows: readonly WireRow[] };
 
@@ -50,15 +50,18 @@ export const statusWords = {
   notReadable: msg('Not readable'),
 };
 
-const missingLines = ({ sources, unread }: NetworkMap, say: Say): readonly string[] => [
-  ...sources
-    .filter(({ state }) => state === 'forbidden')
-    .map(({ kind }) => say(msg('Not readable: {{kind}}', { kind }))),
-  ...sources
-    .filter(({ state }) => state === 'failing')
-    .map(({ kind }) => say(msg('Could not be read: {{kind}}', { kind }))),
-  ...sources
-    .filter(({ state }) => state === 'notInSource')
-    .map(({ kind }) => say(msg('Not in this source: {{kind}}', { kind }))),
-  ...unread.map(({ object, path, problem }) => `${object}: ${path}: ${problem}`),
-];
+const missingLines = ({ sources, unread }: NetworkMap, say: Say): readonly string[] => {
+  const kindsIn = (wanted: SourceState): string =>
+    sources
+      .filter(({ state }) => state === wanted)
+      .map(({ kind }) => kind)
+      .join(', ');
+  const line = (kinds: string, message: Message): readonly string[] => (kinds === '' ? [] : [say(message)]);
+  const [forbidden, failing, absent] = [kindsIn('forbidden'), kindsIn('failing'), kindsIn('notInSource')];
+  return [
+    ...line(forbidden, msg('You may not read: {{kinds}}', { kinds: forbidden })),
+    ...line(failing, msg('Could not be read: {{kinds}}', { kinds: failing })),
+    ...line(absent, msg('Not in this source: {{kinds}}', { kinds: absent })),
+    ...unread.map(({ object, path, problem }) => [object, path, problem].filter((part) => part !== '').join(': ')),
+  ];
+};
