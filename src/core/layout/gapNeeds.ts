@@ -1,0 +1,56 @@
+import { pillWidth, shortest } from './cardTexts';
+import type { ColumnNeed, GapNeed } from './laneWidths';
+import type { Column, Grid } from './rows/place';
+import { space } from './space';
+import type { BracketsOfColumn } from './wires/brackets';
+
+/** What runs in the gap behind each column asks for; `brackets` as they are beside each column. */
+export function gapNeeds(grid: Grid, brackets: readonly BracketsOfColumn[]): readonly ColumnNeed[] {
+  const pills = pillRooms(grid);
+  return grid.columns.map((column, index) => {
+    const next = grid.columns[index + 1];
+    const room = brackets[index]?.room ?? 0;
+    if (next === undefined) return { column, need: border(column, room) };
+    const pill = pills.get(column) ?? 0;
+    return { column, need: needOf(Math.max(pill, boxEdge([column, next], room), room + space.gapMin), column) };
+  });
+}
+
+/** From the right edge of the box to the cards of the column before it. */
+export function boxInset(bracketRoom: number): number {
+  return bracketRoom === 0 ? space.boxPadding : bracketRoom + space.boxPadding / 2;
+}
+
+function needOf(least: number, column: Column): GapNeed {
+  const bends = space.gapMin + farthestBend(column) / 6;
+  const good = Math.max(least, space.gap);
+  return { least, good, best: Math.max(good, Math.min(space.gapOfBends, Math.round(bends))) };
+}
+
+function border({ lane }: Column, room: number): GapNeed {
+  const width = lane.boxed ? Math.max(space.margin, boxInset(room)) : space.margin + room;
+  return { least: width, good: width, best: width };
+}
+
+/** For labels and open joints of wires that cross one gap only; the others have a slot for them. */
+function pillRooms({ routes }: Grid): ReadonlyMap<Column, number> {
+  const rooms = new Map<Column, number>();
+  for (const { wire, first, slots } of routes) {
+    if (slots.length > 0) continue;
+    const label = wire.label === undefined ? 0 : pillWidth(shortest(wire.label.wording));
+    const pill = Math.max(label, wire.open ? space.jointSize : 0);
+    if (pill > 0) rooms.set(first.column, Math.max(rooms.get(first.column) ?? 0, pill + space.labelRoom));
+  }
+  return rooms;
+}
+
+function boxEdge([column, next]: readonly [Column, Column], room: number): number {
+  if (column.lane.boxed === next.lane.boxed) return 0;
+  return space.boxDistance + (column.lane.boxed ? boxInset(room) : room + space.boxPadding);
+}
+
+function farthestBend({ places }: Column): number {
+  let farthest = 0;
+  for (const { y, right } of places) for (const other of right) farthest = Math.max(farthest, Math.abs(other.y - y));
+  return farthest;
+}

@@ -1,0 +1,90 @@
+import { cardTexts } from './cardTexts';
+import { boxInset, gapNeeds } from './gapNeeds';
+import type { LaneGraph, LayoutOptions } from './laneGraph';
+import { laneWidths } from './laneWidths';
+import { leadsGroup } from './rows/distance';
+import { gridOf } from './rows/gridOf';
+import { orderRows } from './rows/orderRows';
+import type { Column, Grid } from './rows/place';
+import { placeRows } from './rows/placeRows';
+import type { Box, Scene, SceneCard, SceneHeader, SceneLane, SceneWire } from './scene';
+import { cardHalf, space } from './space';
+import type { BracketsOfColumn } from './wires/brackets';
+import { placeBrackets } from './wires/brackets';
+import { placeLabels } from './wires/placeLabels';
+import { routeWires } from './wires/routeWires';
+
+/**
+ * Places cards, wires, labels and the host's box. Pure and deterministic, whatever the order of the input: rows are ordered
+ * against crossings, then get their heights, then the width is shared out, then wires are drawn and labelled.
+ */
+export function layoutLanes(graph: LaneGraph, options: LayoutOptions): Scene {
+  const grid = gridOf(graph);
+  const boxTitle = grid.columns.some(({ lane }) => lane.boxed) ? graph.boxTitle : undefined;
+  orderRows(grid.columns);
+  placeRows(grid.columns, boxTitle === undefined ? 0 : space.boxTitle);
+  const brackets = placeBrackets(grid);
+  const width = laneWidths(gapNeeds(grid, brackets), options);
+  const cards = grid.columns.flatMap(cardsOf);
+  const headers = grid.columns.flatMap(headersOf);
+  const box = boxTitle === undefined ? undefined : { ...boxAround(grid.columns, brackets), title: boxTitle };
+  const height = Math.max(options.minHeight ?? 0, lowestEdge(grid.columns) + space.boxPadding + space.margin);
+  const lanes = grid.columns.map((column) => laneOf(column, height));
+  const title = box === undefined ? [] : [{ ...box, height: space.boxTitle }];
+  const wires = wiresOf(grid, brackets, () => [...cards.map(withMark), ...headers, ...title]);
+  return { width, height, lanes, cards, wires, headers, ...(box && { box }) };
+}
+
+function cardsOf({ lane, places, span }: Column): readonly SceneCard[] {
+  const { x, width, rail } = span;
+  return places.flatMap(({ card, y }) => {
+    if (card === undefined) return [];
+    const texts = rail ? { name: '', fact: '', cut: false } : cardTexts(card, width);
+    return [{ id: card.id, lane: lane.id, x, y: y - cardHalf, width, height: space.cardHeight, rail, ...texts }];
+  });
+}
+
+function headersOf({ places, span }: Column): readonly SceneHeader[] {
+  if (span.rail) return [];
+  return places.flatMap((place) => {
+    const { group } = place.block;
+    if (group === undefined || !leadsGroup(place)) return [];
+    const y = place.y - cardHalf - space.markReach - space.headerHeight;
+    return [{ group, x: span.x, y, width: span.width, height: space.headerHeight }];
+  });
+}
+
+/** Around the lanes of the host, wide enough for brackets beside its last lane. */
+function boxAround(columns: readonly Column[], brackets: readonly BracketsOfColumn[]): Box {
+  const boxed = columns.filter(({ lane }) => lane.boxed);
+  const x = Math.min(...boxed.map(({ span }) => span.x)) - space.boxPadding;
+  const ends = boxed.map(({ index, span }) => span.x + span.width + boxInset(brackets[index]?.room ?? 0));
+  return { x, y: 0, width: Math.max(...ends) - x, height: lowestEdge(boxed) + space.boxPadding };
+}
+
+function lowestEdge(columns: readonly Column[]): number {
+  return Math.max(0, ...columns.flatMap(({ places }) => places.slice(-1).map(({ y, half }) => y + half)));
+}
+
+function laneOf({ lane, places, span }: Column, height: number): SceneLane {
+  const count = places.filter(({ card }) => card !== undefined).length;
+  return { id: lane.id, title: lane.title, count, boxed: lane.boxed, ...span, y: 0, height };
+}
+
+function withMark({ x, y, width, height }: Box): Box {
+  return { x, y: y - space.markReach, width: width + space.markReach, height: height + space.markReach };
+}
+
+function wiresOf(grid: Grid, brackets: readonly BracketsOfColumn[], taken: () => readonly Box[]): readonly SceneWire[] {
+  const routed = routeWires(
+    grid,
+    brackets.flatMap(({ placed }) => placed),
+  );
+  const { joints, labels } = placeLabels(routed, taken);
+  return routed.map(({ wire, strands }) => {
+    const { id, from, to } = wire;
+    const label = labels.get(wire);
+    const joint = joints.get(wire);
+    return { id, from, to, strands, ...(label && { label }), ...(joint && { joint }) };
+  });
+}

@@ -1,0 +1,110 @@
+import type { LaneCard, LaneGraph, LaneWire } from '../laneGraph';
+import { cardHalf, space } from '../space';
+import type { Block, Bracket, Column, Grid, Place, Route } from './place';
+
+/**
+ * The graph as columns of places, in the order of names: lanes without cards are left out, so are wires that miss an end or
+ * join a card to itself, and of two cards or wires with one id all but the first. The order of the input does not matter.
+ */
+export function gridOf(graph: LaneGraph): Grid {
+  const cards = unique([...graph.cards].sort(byOrder));
+  const filled = new Set(cards.map(({ lane }) => lane));
+  const columns = graph.lanes
+    .filter(({ id }) => filled.has(id))
+    .map((lane, index): Column => ({ lane, index, blocks: [], places: [], span: { x: 0, width: 0, rail: false } }));
+  const placeOf = placeCards(columns, cards);
+  const routes: Route[] = [];
+  const brackets: Bracket[] = [];
+  for (const wire of unique([...graph.wires].sort(byEnds))) {
+    const from = placeOf.get(wire.from);
+    const to = placeOf.get(wire.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    if (from.column === to.column) brackets.push({ kind: 'bracket', wire, from, to });
+    else routes.push(route(wire, [from, to], columns));
+  }
+  for (const column of columns) settle(column);
+  return { columns, routes, brackets };
+}
+
+/** Takes over the order of the column's blocks, and of the places in each block, as the order of its rows. */
+export function settle(column: Column): void {
+  column.places = column.blocks.flatMap(({ places }) => places);
+  for (const [rank, place] of column.places.entries()) {
+    place.rank = rank;
+    place.position = (rank + 0.5) / column.places.length;
+  }
+}
+
+function placeCards(columns: readonly Column[], cards: readonly LaneCard[]): ReadonlyMap<string, Place> {
+  const lanes = new Map(columns.map((column) => [column.lane.id, { column, groups: new Map<string, Block>() }]));
+  const placeOf = new Map<string, Place>();
+  for (const card of cards) {
+    const lane = lanes.get(card.lane);
+    if (lane === undefined) continue;
+    const { column, groups } = lane;
+    const known = card.group === undefined ? undefined : groups.get(card.group);
+    const block = known ?? addBlock(column, card.group);
+    if (card.group !== undefined) groups.set(card.group, block);
+    placeOf.set(card.id, addPlace(block, { column, card, half: cardHalf }));
+  }
+  return placeOf;
+}
+
+function route(wire: LaneWire, [from, to]: readonly [Place, Place], columns: readonly Column[]): Route {
+  const leftward = from.column.index > to.column.index;
+  const [first, last] = leftward ? [to, from] : [from, to];
+  const crossed = columns.slice(first.column.index + 1, last.column.index);
+  const roomy = Math.floor((crossed.length - 1) / 2);
+  const slots = crossed.map((column, position) => {
+    const half = position === roomy ? slotWithPill(wire) : strandsHalf(wire);
+    return addPlace(addBlock(column, undefined), { column, card: undefined, half });
+  });
+  let before = first;
+  for (const next of [...slots, last]) {
+    before.right.push(next);
+    next.left.push(before);
+    before = next;
+  }
+  return { kind: 'route', wire, first, slots, last, leftward };
+}
+
+/** Half of what the parallel lines of a wire are wide together. */
+export function strandsHalf({ strands }: LaneWire): number {
+  return Math.min(space.portSpread, Math.max(0, strands.length - 1) * space.strandGap) / 2;
+}
+
+/** The middle one of the lanes that a wire crosses is where its label or its open joint finds room. */
+function slotWithPill(wire: LaneWire): number {
+  return wire.label !== undefined || wire.open ? Math.max(space.labelHeight / 2, strandsHalf(wire)) : strandsHalf(wire);
+}
+
+function addBlock(column: Column, group: string | undefined): Block {
+  const block: Block = { group, places: [], pull: 0 };
+  column.blocks.push(block);
+  return block;
+}
+
+function addPlace(block: Block, place: Pick<Place, 'column' | 'card' | 'half'>): Place {
+  const unordered = { rank: 0, position: 0, pull: 0 };
+  const unsettled = { y: 0, wish: 0, weight: 1, distance: 0 };
+  const added: Place = { ...place, block, left: [], right: [], ...unordered, ...unsettled };
+  block.places.push(added);
+  return added;
+}
+
+function unique<T extends { readonly id: string }>(sorted: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function byOrder(a: LaneCard, b: LaneCard): number {
+  return compare(a.order, b.order) || compare(a.id, b.id);
+}
+
+function byEnds(a: LaneWire, b: LaneWire): number {
+  return compare(a.id, b.id) || compare(a.from, b.from) || compare(a.to, b.to);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

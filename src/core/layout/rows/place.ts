@@ -1,0 +1,58 @@
+import type { Lane, LaneCard, LaneWire } from '../laneGraph';
+
+/**
+ * A row of one column: a card, or the slot in which a wire passes a lane that it skips. Made by `gridOf`; `rank` to
+ * `pull` belong to the ordering and `y` to `distance` to the heights, nobody else writes them.
+ */
+export type Place = {
+  readonly column: Column;
+  readonly card: LaneCard | undefined;
+  /** Keeps together what must stay together in the column; a place without a group is a block of its own. */
+  readonly block: Block;
+  /** What it is wired to in the neighbouring columns; a place wired twice stands twice. */
+  readonly left: Place[];
+  readonly right: Place[];
+  /** Half the height it needs, without the distance to its neighbours. */
+  half: number;
+  rank: number;
+  /** The rank in parts of the column, 0 to 1, and where its neighbours draw it. */
+  position: number;
+  pull: number;
+  /** The centre, and what the heights are found by: see `poolAdjacent`. */
+  y: number;
+  wish: number;
+  weight: number;
+  distance: number;
+};
+
+export type Block = { readonly group: string | undefined; readonly places: Place[]; pull: number };
+
+/** A lane that has cards, with its rows from top to bottom. */
+export type Column = {
+  readonly lane: Lane;
+  readonly index: number;
+  readonly blocks: Block[];
+  places: Place[];
+  /** Where the lane runs; `rail` = folded. Belongs to the widths. */
+  span: { readonly x: number; readonly width: number; readonly rail: boolean };
+};
+
+/** A wire between two lanes: its card in the left one, a slot in each lane between, its card in the right one. */
+export type Route = {
+  readonly kind: 'route';
+  readonly wire: LaneWire;
+  readonly first: Place;
+  readonly slots: readonly Place[];
+  readonly last: Place;
+  /** The wire starts at its right end. */
+  readonly leftward: boolean;
+};
+
+/** A wire between two cards of one lane. */
+export type Bracket = { readonly kind: 'bracket'; readonly wire: LaneWire; readonly from: Place; readonly to: Place };
+
+export type Grid = {
+  readonly columns: readonly Column[];
+  readonly routes: readonly Route[];
+  readonly brackets: readonly Bracket[];
+};

@@ -1,0 +1,78 @@
+import type { LaneWire } from '../laneGraph';
+import type { Grid, Place, Route } from '../rows/place';
+import type { Point, SceneStrand } from '../scene';
+import type { PlacedBracket } from './brackets';
+import type { Ports } from './ports';
+import { portsOf } from './ports';
+import type { Crossing, Spot } from './spots';
+import { bracketSpots, routeSpots } from './spots';
+import type { Knot } from './strandPath';
+import { bracketPath, strandPath } from './strandPath';
+
+/** A wire drawn, and where its label or its open joint may stand, best place first. */
+export type RoutedWire = {
+  readonly wire: LaneWire;
+  readonly strands: readonly SceneStrand[];
+  readonly spots: readonly Spot[];
+};
+
+/** Draws all wires, once rows and lanes stand. */
+export function routeWires(grid: Grid, brackets: readonly PlacedBracket[]): readonly RoutedWire[] {
+  const ports = portsOf(grid);
+  const routes = grid.routes.map((route): RoutedWire => {
+    const spots = isMarked(route.wire) ? routeSpots(courseOf(route)) : [];
+    return { wire: route.wire, strands: routeStrands(route, ports), spots };
+  });
+  return [...routes, ...brackets.map((bracket) => routeBracket(bracket, ports))];
+}
+
+function isMarked({ label, open }: LaneWire): boolean {
+  return label !== undefined || open;
+}
+
+/** Out of the first card, in and out of each slot, into the last card. */
+function routeStrands({ wire, first, slots, last, leftward }: Route, ports: Ports): SceneStrand[] {
+  return [...ports.ofWire(wire)].map(([key, alone]) => {
+    const start = knot(rightOf(first), first, ports.atRight(first, key));
+    const end = knot(last.column.span.x, last, ports.atLeft(last, key));
+    const passed = slots.flatMap((slot) => [knot(slot.column.span.x, slot, alone), knot(rightOf(slot), slot, alone)]);
+    const knots = [start, ...passed, end];
+    const [from, to] = leftward ? [end, start] : [start, end];
+    return { key, d: strandPath(leftward ? knots.reverse() : knots), start: pointOf(from), end: pointOf(to) };
+  });
+}
+
+function knot(x: number, { y }: Place, offset: number): Knot {
+  return { x, y: y + offset, offset };
+}
+
+/** The middle of a wire, gap by gap from left to right; in the lanes between it is level. */
+function courseOf({ first, slots, last }: Route): readonly Crossing[] {
+  const course: Crossing[] = [];
+  let before = first;
+  for (const next of [...slots, last]) {
+    course.push({ start: { x: rightOf(before), y: before.y }, end: { x: next.column.span.x, y: next.y } });
+    before = next;
+  }
+  return course;
+}
+
+function routeBracket({ bracket, reach }: PlacedBracket, ports: Ports): RoutedWire {
+  const { wire, from, to } = bracket;
+  const right = rightOf(from);
+  const x = right + reach;
+  const strands = [...ports.ofWire(wire)].map(([key, alone]): SceneStrand => {
+    const start = { x: right, y: from.y + ports.atRight(from, key) };
+    const end = { x: right, y: to.y + ports.atRight(to, key) };
+    return { key, d: bracketPath(start, end, x - alone), start, end };
+  });
+  return { wire, strands, spots: isMarked(wire) ? bracketSpots(x, [from.y, to.y]) : [] };
+}
+
+function rightOf({ column }: Place): number {
+  return column.span.x + column.span.width;
+}
+
+function pointOf({ x, y }: Point): Point {
+  return { x, y };
+}
