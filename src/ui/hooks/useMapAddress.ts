@@ -1,0 +1,22 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { readAddress, writeAddress } from './mapAddress';
+import type { MapAddress } from './mapAddress';
+
+export type ChangeAddress = (change: Partial<MapAddress>) => void;
+
+/** The page's state as it stands in the URL, and how to change it: each change is a step that Back undoes. */
+export const useMapAddress = (): readonly [MapAddress, ChangeAddress] => {
+  const [query, setQuery] = useSearchParams();
+  const text = query.toString();
+  // By its text, so that a navigation to the same place makes no new address.
+  const address = useMemo(() => readAddress(new URLSearchParams(text)), [text]);
+  const change = useCallback<ChangeAddress>(
+    (changes) => {
+      const next = writeAddress(query, changes);
+      if (next.toString() !== query.toString()) setQuery(next);
+    },
+    [query, setQuery],
+  );
+  return [address, change];
+};
