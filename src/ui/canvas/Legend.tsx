@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardStatus } from '../../core/merge/picture';
+import { useSay } from '../hooks/useSay';
+import { StatusMark, statusNames } from '../marks/StatusMark';
+import './legend.css';
+
+/** What all marks and line styles mean. */
+export const Legend = () => {
+  const { t } = useTranslation('plugin__wiremap');
+  const say = useSay();
+  return (
+    <ul className="wiremap-legend" aria-label={t('Legend')}>
+      {marks.map((status) => (
+        <Entry key={status} sign={<StatusMark status={status} />} text={say(statusNames[status])} />
+      ))}
+      <li className="wiremap-legend__divider" aria-hidden />
+      <Entry sign={<Line look="observed" />} text={t('Observed')} />
+      <Entry sign={<Line look="planned" />} text={t('Planned')} />
+      <Entry sign={<Line look="removing" />} text={t('Being removed')} />
+      <Entry sign={<Line look="inferred" />} text={t('Inferred')} />
+      <Entry sign={<OpenJoint />} text={t('Open joint')} />
+    </ul>
+  );
+};
+
+const marks: readonly CardStatus[] = ['ok', 'warning', 'error', 'unknown', 'notReadable'];
+
+const Entry = ({ sign, text }: { readonly sign: ReactNode; readonly text: string }) => (
+  <li className="wiremap-legend__entry">
+    {sign}
+    {text}
+  </li>
+);
+
+type LineProps = { readonly look: 'observed' | 'planned' | 'removing' | 'inferred' };
+
+const Line = ({ look }: LineProps) => (
+  <svg className="wiremap-legend__line" viewBox="0 0 24 8" aria-hidden>
+    <path className={`wiremap-legend__stroke wiremap-legend__stroke--${look}`} d="M0 4h24" />
+  </svg>
+);
+
+const OpenJoint = () => (
+  <svg className="wiremap-legend__joint" viewBox="-8 -8 16 16" aria-hidden>
+    <circle className="wiremap-wire-sign__joint" r={7} />
+    <path className="wiremap-wire-sign__cross" d="M-2.8-2.8l5.6 5.6m-5.6 0l5.6-5.6" />
+  </svg>
+);

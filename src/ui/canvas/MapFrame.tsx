@@ -1,0 +1,49 @@
+import type { PropsWithChildren } from 'react';
+import {
+  TopologyControlBar,
+  TopologyView,
+  createTopologyControlButtons,
+  defaultControlButtonsOptions,
+} from '@patternfly/react-topology';
+import { useTranslation } from 'react-i18next';
+import { Legend } from './Legend';
+import type { SceneZoom } from './zoom/useMapZoom';
+import './frame.css';
+
+type MapFrameProps = PropsWithChildren<{ readonly zoom: SceneZoom }>;
+
+/** The console's frame of a topology around the map: the stage, and below it the control bar and the legend. */
+export const MapFrame = ({ zoom, children }: MapFrameProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const buttons = createTopologyControlButtons({
+    ...defaultControlButtonsOptions,
+    zoomInTip: t('Zoom in'),
+    zoomInAriaLabel: t('Zoom in'),
+    zoomInCallback: () => zoom.zoomBy(1.25),
+    zoomOutTip: t('Zoom out'),
+    zoomOutAriaLabel: t('Zoom out'),
+    zoomOutCallback: () => zoom.zoomBy(0.8),
+    fitToScreenTip: t('Show everything'),
+    fitToScreenAriaLabel: t('Show everything'),
+    fitToScreenCallback: zoom.fit,
+    resetViewTip: t('Back to full size'),
+    resetViewAriaLabel: t('Back to full size'),
+    resetViewCallback: zoom.reset,
+    legend: false,
+  });
+  return (
+    <TopologyView
+      className="wiremap-frame"
+      controlBar={
+        <div className="wiremap-frame__bar">
+          <TopologyControlBar controlButtons={buttons}>
+            <span className="wiremap-frame__scale">{t('{{percent}} %', { percent: zoom.percent })}</span>
+          </TopologyControlBar>
+          <Legend />
+        </div>
+      }
+    >
+      <div className={`wiremap-frame__stage${zoom.hasMore ? ' wiremap-frame__stage--more' : ''}`}>{children}</div>
+    </TopologyView>
+  );
+};
