@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 // Two worlds: whatever runs in Node or nowhere in particular is tested in Node; whatever draws is tested in jsdom.
 
 /** Packages that publish ES modules only; everything else in node_modules is used as it is. */
@@ -18,10 +20,17 @@ const swc = [
   },
 ];
 
+/** The parts of the console that its SDK asks for, taken from the stand-in: component specs run the real SDK. */
+const consoleModules = JSON.parse(readFileSync(new URL('src/standalone/host/consoleModules.json', import.meta.url)));
+const standIns = Object.entries(consoleModules).map(([name, file]) => [
+  `^${name}$`,
+  `<rootDir>/src/standalone/host/${file}`,
+]);
+
 const project = {
   transform: { '^.+\\.(m|c)?[jt]sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')}))`],
-  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/jest/emptyModule.cjs' },
+  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/jest/emptyModule.cjs', ...Object.fromEntries(standIns) },
 };
 
 const browserSpecs = ['src/ui', 'src/console', 'src/standalone/host'];

@@ -1,0 +1,5 @@
+import { MissingPart } from './MissingPart';
+
+export const ActionServiceProvider = () => <MissingPart name="ActionServiceProvider" />;
+
+export default ActionServiceProvider;

@@ -1,0 +1,12 @@
+import type { Map as ImmutableMap } from 'immutable';
+
+/** The shape of the redux state that the console's SDK reads. */
+export type HostState = {
+  readonly k8s: ImmutableMap<string, unknown>;
+  readonly sdkCore: { readonly user: { readonly username: string } };
+  readonly FLAGS: ImmutableMap<string, boolean>;
+  readonly UI: { readonly activeNamespace: string };
+};
+
+/** What the SDK calls all namespaces together. */
+export const allNamespaces = '#ALL_NS#';
