@@ -1,5 +1,6 @@
 import { msg } from '../message';
 import type { Message } from '../message';
+import type { Element } from '../model/element';
 import type { NetworkMap } from '../model/networkMap';
 import { guestFact } from './fact/guestFact';
 import { hostFact } from './fact/hostFact';
@@ -12,6 +13,8 @@ import { hostScope } from './scope/hostScope';
 import type { HostScope } from './scope/hostScope';
 import { guestSketches } from './sketch/guestSketches';
 import { hostSketches } from './sketch/hostSketches';
+import { isLeaving } from './sketch/isLeaving';
+import { isPlanned } from './sketch/isPlanned';
 import { networkSketches } from './sketch/networkSketches';
 import { withOpenJoints } from './sketch/openJoints';
 import { sketchGraph } from './sketch/sketch';
@@ -40,7 +43,7 @@ export const hostPicture = (map: NetworkMap, options: PictureOptions): Picture =
     mtu: mtuOf(sketch.id),
   }));
   const wires = graph.wires.map((wire): Wire => {
-    const face = wireFace(graph, wire);
+    const face = wireFace(scope, graph, wire);
     const label = wireLabel({ graph, mtuOf, carried }, wire, face);
     const vlans = [...carried(wire).vlans].sort((a, b) => a - b);
     return { id: `${wire.from} > ${wire.to}`, ...wire, face, vlans, label };
@@ -65,8 +68,13 @@ const titleOf = ({ node, k8sNode }: HostScope, cards: readonly Card[]): Message 
   const [address] = k8sNode?.facts.addresses ?? [];
   if (nics === 0)
     return address === undefined ? msg('{{node}}', { node }) : msg('{{node}} · {{address}}', { node, address });
-  if (address === undefined) return msg('{{node}} · NICs: {{nics}}', { node, nics });
-  return msg('{{node}} · {{address}} · NICs: {{nics}}', { node, address, nics });
+  const values = { node, nics };
+  if (address === undefined)
+    return nics === 1 ? msg('{{node}} · 1 NIC', values) : msg('{{node}} · {{nics}} NICs', values);
+  const placed = { ...values, address };
+  return nics === 1
+    ? msg('{{node}} · {{address}} · 1 NIC', placed)
+    : msg('{{node}} · {{address}} · {{nics}} NICs', placed);
 };
 
 const cardOfSketch = (standing: Standing, sketch: Sketch): Card => {
@@ -76,7 +84,7 @@ const cardOfSketch = (standing: Standing, sketch: Sketch): Card => {
     heading: content.kind === 'ghost' ? content.heading : undefined,
     fact: factOf(standing, sketch),
     ...cardState(standing, sketch),
-    face: faceOf(sketch),
+    face: faceOf(standing.scope, sketch),
     namespace: content.kind === 'guest' ? content.guest.nic.namespace : undefined,
   };
 };
@@ -96,11 +104,18 @@ const factOf = ({ graph, reachOf: reach }: Standing, { id, content }: Sketch): W
   }
 };
 
-const faceOf = (sketch: Sketch): CardFace => {
+const faceOf = (scope: HostScope, sketch: Sketch): CardFace => {
   const { content } = sketch;
   if (isAbsent(sketch)) return 'ghost';
+  if (content.kind === 'host') return hostFace(scope, content.element);
   if (content.kind !== 'guest') return 'plain';
   const { pending } = content.guest.nic.facts;
   if (pending === 'remove') return 'removing';
   return pending === 'add' || content.guest.presence === 'arriving' ? 'pending' : 'plain';
+};
+
+/** What a policy wants, or wants to be gone. */
+const hostFace = ({ map }: HostScope, element: Element): CardFace => {
+  if (isPlanned(element)) return 'pending';
+  return isLeaving(map, element.id) ? 'removing' : 'plain';
 };

@@ -45,7 +45,7 @@ const hasNetwork = ({ card, children }: WireRow): boolean => card.lane === 'netw
 
 const otherNics = (rows: readonly WireRow[]): WireRow => {
   const heading = msg('Other NICs');
-  const fact = msg('{{used}} without a VM network, {{unused}} unused', counts(rows));
+  const fact = factOf(rows);
   const card: Card = {
     id: 'group:other-nics',
     elements: [],
@@ -84,9 +84,12 @@ const size = ({ face, elements }: Card): number => (face === 'folded' ? elements
 const nicsIn = (rows: readonly WireRow[]): number =>
   rows.reduce((sum, { card, children }) => sum + (card.kind === 'nic' ? size(card) : 0) + nicsIn(children), 0);
 
-const counts = (rows: readonly WireRow[]): Message['values'] => {
+const factOf = (rows: readonly WireRow[]): Message => {
   const unused = nicsIn(rows.filter(({ card, children }) => card.kind === 'nic' && children.every(isSwitch)));
-  return { unused, used: nicsIn(rows) - unused };
+  const used = nicsIn(rows) - unused;
+  if (used === 0) return msg('{{unused}} unused', { unused });
+  if (unused === 0) return msg('{{used}} without a VM network', { used });
+  return msg('{{used}} without a VM network, {{unused}} unused', { used, unused });
 };
 
 const isSwitch = ({ card }: WireRow): boolean => card.lane === 'switch';

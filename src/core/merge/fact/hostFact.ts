@@ -1,6 +1,7 @@
 import { msg } from '../../message';
 import type { Message } from '../../message';
 import type { Element, ElementOf } from '../../model/element';
+import { isPlanned } from '../sketch/isPlanned';
 import type { BondFacts, BridgeFacts, NicFacts, StackedFacts } from '../../model/factsByKind';
 
 /** One line below a name, longest wording first. */
@@ -8,6 +9,7 @@ export type Wordings = readonly [Message, ...Message[]];
 
 /** What a card of the host says about itself. */
 export const hostFact = (element: Element, bridge: string | undefined): Wordings => {
+  if (isPlanned(element)) return [msg('Not there yet'), msg('Pending')];
   if (element.missing) return [msg('not on {{node}}', { node: element.node ?? '' })];
   switch (element.kind) {
     case 'lldpNeighbor':

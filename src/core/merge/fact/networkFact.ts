@@ -2,14 +2,14 @@ import { msg } from '../../message';
 import type { Message } from '../../message';
 import type { UnitFacts } from '../scope/unitFacts';
 import type { Wordings } from './hostFact';
+import { rangesText } from './rangesText';
 
 /** What kind of network it is; its VLAN is a badge. */
 export const networkFact = (facts: UnitFacts): Wordings => {
   if (facts.isMissing) return [msg('Does not exist')];
   const kind = networkKind(facts);
   if (facts.trunk.length === 0 || facts.vlan !== undefined) return [kind];
-  const vlans = facts.trunk.map(([min, max]) => (min === max ? `${min}` : `${min}–${max}`)).join(', ');
-  return [msg('Trunk {{vlans}}', { vlans }), msg('Trunk')];
+  return [msg('Trunk {{vlans}}', { vlans: rangesText(facts.trunk) }), msg('Trunk')];
 };
 
 /** "Localnet", "Bridge", "SR-IOV" … as a user would call it. */

@@ -37,18 +37,33 @@ export const rowMaker = ({ cards, wires }: Picture): RowMaker => {
     ];
     const isUplink = way === 'up' && card.lane !== 'switch';
     const row = { key: path.map(({ id }) => id).join(' > '), card, level: parents.length, children };
-    return { ...row, ...rowWords(row, { isUplink, vlans: vlansAt(card) }) };
+    return { ...row, ...rowWords(row, { isUplink, tags: tagsAt(card) }) };
   };
-  const vlansAt = ({ id }: Card): readonly number[] => {
-    const touching = wires.filter(({ from, to }) => from === id || to === id);
-    return [...new Set(touching.flatMap(({ vlans }) => vlans))].sort((a, b) => a - b);
+  const untagged = untaggedCards(cards, above, below);
+  const tagsAt = ({ id }: Card): ReadonlySet<number | 'untagged'> => {
+    const vlans = wires.filter(({ from, to }) => from === id || to === id).flatMap((wire) => wire.vlans);
+    return new Set<number | 'untagged'>([...vlans, ...(untagged.has(id) ? (['untagged'] as const) : [])]);
   };
   return { row: (card) => make(card, [], 'both'), below: (id) => ordered(below.get(id) ?? []) };
 };
 
 type End = (wire: Wire) => string;
 
-const neighbours = (wires: readonly Wire[], near: End, far: End): ReadonlyMap<string, readonly string[]> => {
+type Neighbours = ReadonlyMap<string, readonly string[]>;
+
+/** Cards on the path of a network without a tag. */
+const untaggedCards = (cards: readonly Card[], above: Neighbours, below: Neighbours): ReadonlySet<string> => {
+  const networks = cards.filter(({ vlan }) => vlan === 'untagged').map(({ id }) => id);
+  return new Set([...reached(networks, above), ...reached(networks, below)]);
+};
+
+const reached = (start: readonly string[], next: Neighbours): ReadonlySet<string> => {
+  const found = new Set(start);
+  for (const id of found) for (const other of next.get(id) ?? []) found.add(other);
+  return found;
+};
+
+const neighbours = (wires: readonly Wire[], near: End, far: End): Neighbours => {
   const lists = new Map<string, string[]>();
   for (const wire of wires) {
     const list = lists.get(near(wire));

@@ -4,7 +4,9 @@ import type { Card } from '../picture';
 import type { WireRow } from '../wireRow';
 
 type Nest = Pick<WireRow, 'card' | 'children'>;
-type Place = { readonly isUplink: boolean; readonly vlans: readonly number[] };
+
+/** `tags`: VLANs of the networks of VMs that run over the card, `untagged` among them. */
+type Place = { readonly isUplink: boolean; readonly tags: ReadonlySet<number | 'untagged'> };
 
 /** The cells of a row that are words. */
 export const rowWords = (
@@ -12,7 +14,7 @@ export const rowWords = (
   place: Place,
 ): Pick<WireRow, 'kindName' | 'vlan' | 'mtu' | 'fact' | 'switchPort'> => ({
   kindName: kindOf(row.card, place.isUplink),
-  vlan: vlanOf(row.card, place.vlans),
+  vlan: vlanOf(row.card, place.tags),
   mtu: row.card.mtu,
   fact: factOf(row),
   switchPort: switchPortOf(row),
@@ -20,6 +22,8 @@ export const rowWords = (
 
 const kindOf = (card: Card, isUplink: boolean): Message => {
   if (card.face === 'ghost') return card.heading ? msg('Missing') : card.fact[0];
+  if (card.face === 'folded' && card.kind === 'nic') return msg('NICs');
+  if (card.face === 'folded') return msg('VM NICs, {{namespace}}', { namespace: card.namespace ?? '' });
   if (card.kind === 'vmNic') return msg('VM NIC, {{namespace}}', { namespace: card.namespace ?? '' });
   if (card.lane === 'network' && card.kind !== 'podNetwork' && card.kind !== 'serviceNetwork') return card.fact[0];
   if (isUplink && (card.kind === 'bond' || card.kind === 'ovsBond')) return msg('Bond, uplink');
@@ -49,12 +53,11 @@ const kindNames: Readonly<Partial<Record<Card['kind'], Message>>> = {
   nodeResource: msg('Node resource'),
 };
 
-const vlanOf = ({ vlan, lane, kind }: Card, vlans: readonly number[]): Message | undefined => {
-  if (vlan === 'untagged') return msg('untagged');
-  if (vlan !== undefined) return msg('{{vlan}}', { vlan });
-  if (lane === 'physicalNetwork' || kind === 'podNetwork' || vlans.length === 0) return undefined;
-  const [only] = vlans;
-  return vlans.length === 1 && only !== undefined ? msg('{{vlan}}', { vlan: only }) : msg('trunk');
+const vlanOf = ({ vlan, lane }: Card, tags: ReadonlySet<number | 'untagged'>): Message | undefined => {
+  const [only] = vlan === undefined ? tags : [vlan];
+  if (lane === 'physicalNetwork' || only === undefined) return undefined;
+  if (vlan === undefined && tags.size > 1) return msg('trunk');
+  return only === 'untagged' ? msg('untagged') : msg('{{vlan}}', { vlan: only });
 };
 
 const factOf = ({ card, children }: Nest): Message => {

@@ -13,7 +13,9 @@ export type Guest = {
   readonly onPodNetwork: boolean;
 };
 
-/** Nodes that could not be read: a stopped VM then counts for every host. */
+/**
+ * When nodes could not be read a stopped VM counts for every host. One that runs, nobody can tell where, counts for none.
+ */
 export const guestsOf = (map: NetworkMap, index: MapIndex, node: string): readonly Guest[] => {
   const here = index.nicsOn(node).map((nic): Guest => ({
     nic,
@@ -23,7 +25,7 @@ export const guestsOf = (map: NetworkMap, index: MapIndex, node: string): readon
   }));
   const stopped = index.idleNics.flatMap((nic): readonly Guest[] => {
     const vm = vmOf(map, nic);
-    if (vm?.facts.eligibleNodes?.includes(node) === false) return [];
+    if (vm?.facts.running || vm?.facts.eligibleNodes?.includes(node) === false) return [];
     return [{ nic, vm, presence: 'stopped', onPodNetwork: isOnPodNetwork(map, nic) }];
   });
   return [...here, ...stopped];

@@ -16,8 +16,8 @@ export type UnitFacts = {
   /** What a VM gets: without an MTU of its own an OVN network takes the cluster's. */
   readonly mtu: number | undefined;
   readonly isOverlay: boolean;
-  /** Why it cannot be used as it stands. */
-  readonly problem: string | undefined;
+  /** Why it cannot be used as it stands; `isPartial` when that is so for some of its NADs only. */
+  readonly problem: { readonly text: string; readonly isPartial: boolean } | undefined;
   readonly isMissing: boolean;
 };
 
@@ -36,9 +36,15 @@ export const unitFacts = (map: NetworkMap, { elements }: NetworkUnit): UnitFacts
     trunk: nad?.facts.trunk ?? [],
     mtu: firstOf(elements, ({ facts }) => facts.mtu) ?? (isOvn ? clusterMtu(map) : undefined),
     isOverlay: isOvn && (topology === 'layer2' || topology === 'layer3'),
-    problem: nad?.facts.problem,
+    problem: problemOf(elements),
     isMissing: first.missing === true,
   };
+};
+
+const problemOf = (elements: readonly NetworkElement[]): UnitFacts['problem'] => {
+  const problems = elements.flatMap((element) => (element.kind === 'nad' ? [element.facts.problem] : []));
+  const text = problems.find((problem) => problem !== undefined);
+  return text === undefined ? undefined : { text, isPartial: problems.includes(undefined) };
 };
 
 /** Where a network that is not OVN's hangs on a host: an element of this id, should it exist. */

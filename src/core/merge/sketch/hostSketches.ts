@@ -1,4 +1,5 @@
 import type { Element } from '../../model/element';
+import { ovsBridgeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { LinkRule } from '../../model/link';
 import type { HostScope } from '../scope/hostScope';
@@ -66,10 +67,15 @@ const isVrfInUse = ({ map, units, unitOf }: HostScope, id: ElementId): boolean =
 };
 
 /** The bridge that an internal port, a patch port or a VM's leg is plugged into, the NIC that a virtual function is cut from. */
-const lodgingOf = ({ map, elements }: HostScope, { id, kind }: Element): ElementId | undefined => {
-  if (kind === 'vf') {
+const lodgingOf = ({ map, elements, node }: HostScope, element: Element): ElementId | undefined => {
+  const { id } = element;
+  if (element.kind === 'vf') {
     const [, place] = /^vf:(.*)\/[^/]*$/.exec(id) ?? [];
-    return elements.find((element) => element.id === `link:${place ?? ''}`)?.id;
+    return elements.find((other) => other.id === `link:${place ?? ''}`)?.id;
+  }
+  if (element.kind === 'ovsPatch') {
+    const { controller } = element.facts;
+    return controller === undefined ? undefined : ovsBridgeId(node, controller);
   }
   return map.from.get(id)?.find(({ rule }) => rule === 'L-03' || rule === 'L-11')?.to;
 };

@@ -30,7 +30,9 @@ const nameOf = ({ elements }: NetworkUnit): string => {
   return nads.size === 1 && nad !== undefined ? nad : elements[0].name;
 };
 
+/** A CUDN has no namespace of its own, however few its NADs are in. */
 const longNameOf = (unit: NetworkUnit): string => {
+  if (unit.elements.some(({ kind }) => kind === 'cudn')) return nameOf(unit);
   const namespaces = new Set(unit.elements.flatMap(({ namespace }) => namespace ?? []));
   const [namespace] = namespaces;
   return namespaces.size === 1 && namespace !== undefined ? `${namespace}/${nameOf(unit)}` : unit.elements[0].name;

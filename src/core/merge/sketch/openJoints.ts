@@ -4,6 +4,7 @@ import { mappingId, ovsBridgeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { HostScope } from '../scope/hostScope';
 import { landingOf } from '../scope/unitFacts';
+import { carriesNetwork } from './carriesNetwork';
 import { laneOf } from './laneOf';
 import { sketchGraph } from './sketch';
 import type { Sketch, SketchGraph, SketchWire } from './sketch';
@@ -20,19 +21,6 @@ export const withOpenJoints = (scope: HostScope, graph: SketchGraph): SketchGrap
   const sketches = [...graph.sketches.values(), ...[...ghosts.values()].filter(({ id }) => !graph.sketches.has(id))];
   const wires = joints.map(({ ghost, to }): SketchWire => ({ from: ghost.id, to, links: [] }));
   return sketchGraph(sketches, [...graph.wires, ...wires]);
-};
-
-/** Something hangs on it that VMs use. */
-export const carriesNetwork = (graph: SketchGraph, id: string): boolean => {
-  const seen = new Set<string>();
-  const open = [id];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    if (graph.sketches.get(at)?.lane === 'network') return true;
-    open.push(...graph.outOf(at).map(({ to }) => to));
-  }
-  return false;
 };
 
 type Joint = { readonly ghost: Sketch; readonly to: string };

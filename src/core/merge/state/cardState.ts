@@ -4,7 +4,10 @@ import type { Element } from '../../model/element';
 import type { Card, CardStatus } from '../picture';
 import type { Guest } from '../scope/guests';
 import type { HostScope } from '../scope/hostScope';
+import type { NetworkElement } from '../scope/networkUnits';
 import type { Sketch, SketchContent, SketchGraph } from '../sketch/sketch';
+import { carriesNetwork } from '../sketch/carriesNetwork';
+import { isPlanned } from '../sketch/isPlanned';
 import type { Reach } from './reach';
 
 /** The mark of a card and why; no mark where nothing can be said. */
@@ -41,7 +44,8 @@ const unmarked: CardState = { reasons: [] };
 
 const hostState = (standing: Standing, sketch: Sketch, element: Element): CardState => {
   const reach = standing.reachOf(sketch.id);
-  if (element.missing) return state('error', [reach.reason]);
+  if (isPlanned(element)) return unmarked;
+  if (element.missing) return state(carriesNetwork(standing.graph, sketch.id) ? 'error' : 'warning', [reach.reason]);
   switch (element.kind) {
     case 'nic':
       return standing.graph.outOf(sketch.id).length === 0 && reach.state !== 'ok'
@@ -51,7 +55,9 @@ const hostState = (standing: Standing, sketch: Sketch, element: Element): CardSt
     case 'ovsBond':
       return bondState(sketch.name, standing.scope.node, element.facts);
     case 'bridgeMapping':
-      return reach.state === 'open' ? mappingState(standing, sketch) : pathState(standing, reach);
+      // To nowhere hurts only when a network uses it.
+      if (reach.state !== 'open') return pathState(standing, reach);
+      return state(standing.graph.outOf(sketch.id).length > 0 ? 'error' : 'warning', [reach.reason]);
     case 'otherIface':
     case 'ovsInternal':
     case 'mgmtPort':
@@ -84,12 +90,6 @@ const isForbidden = ({ map, k8sNode }: HostScope): boolean =>
   k8sNode?.facts.wiring !== 'read' &&
   map.sources.some((source) => source.kind === 'NodeNetworkState' && source.state === 'forbidden');
 
-/** A mapping to nowhere hurts only when a network uses it. */
-const mappingState = ({ graph, reachOf }: Standing, { id }: Sketch): CardState => {
-  const isUsed = graph.outOf(id).length > 0;
-  return state(isUsed ? 'error' : 'warning', [reachOf(id).reason]);
-};
-
 type Legs = { readonly legs: number; readonly legsUp: number; readonly legsUnknown: number };
 
 const bondState = (bond: string, node: string, { legs, legsUp, legsUnknown }: Legs): CardState => {
@@ -111,18 +111,27 @@ const networkState = (
   reach: Reach,
 ): CardState => {
   const name = unit.elements[0].name;
-  if (facts.problem !== undefined) {
-    return state('error', [msg('{{name}} cannot be used: {{problem}}', { name, problem: facts.problem })]);
-  }
   const path = pathState(standing, reach);
-  const failed = unit.elements.find(
-    ({ kind, facts: own }) => (kind === 'cudn' || kind === 'udn') && 'created' in own && own.created === false,
-  );
-  if (!failed || path.status === 'error') return path;
-  return state('warning', [
-    msg('{{name}} has not been created in every namespace.', { name: failed.name }),
-    ...path.reasons,
-  ]);
+  if (facts.problem && !facts.problem.isPartial) {
+    return state('error', [
+      msg('{{name}} cannot be used as it is: {{problem}}', { name, problem: facts.problem.text }),
+    ]);
+  }
+  const doubts = [
+    facts.problem &&
+      msg('Not all definitions of {{name}} can be used: {{problem}}', { name, problem: facts.problem.text }),
+    ...unit.elements.map(notCreated),
+  ].filter((doubt) => doubt !== undefined);
+  if (doubts.length === 0 || path.status === 'error') return path;
+  return state('warning', [...doubts, ...path.reasons]);
+};
+
+const notCreated = (element: NetworkElement): Message | undefined => {
+  if ((element.kind !== 'cudn' && element.kind !== 'udn') || element.facts.created !== false) return undefined;
+  const { name } = element;
+  const { reason } = element.facts;
+  if (reason === undefined) return msg('{{name}} could not be created everywhere.', { name });
+  return msg('{{name}} could not be created everywhere: {{reason}}', { name, reason });
 };
 
 const guestState = (standing: Standing, { nic, presence }: Guest, reach: Reach): CardState => {

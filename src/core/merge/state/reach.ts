@@ -1,6 +1,7 @@
 import { msg } from '../../message';
 import type { Message } from '../../message';
 import type { HostScope } from '../scope/hostScope';
+import { isPlanned } from '../sketch/isPlanned';
 import type { Sketch, SketchGraph, SketchWire } from '../sketch/sketch';
 import { tagAbove } from '../tagAbove';
 import type { Tag } from '../tagAbove';
@@ -34,7 +35,7 @@ export const reachOf = (
   };
   const fromWires = (id: string, tag: Tag): Reach => {
     const wires = graph.into(id).filter(isInForce);
-    if (wires.length === 0) return unwired(scope, graph.sketches.get(id));
+    if (wires.length === 0) return unwired(scope, graph.sketches.get(id), graph.into(id).length > 0);
     const [first = 'any', ...others] = tags.get(id)?.tags ?? [tag];
     const reaches = [first, ...others].map((own) => best(wires.map((wire) => overWire(wire, own))));
     return worst(reaches);
@@ -71,6 +72,9 @@ const ownReach = ({ node }: HostScope, { name, content }: Sketch): Reach | undef
   }
   if (content.kind === 'guest') return undefined;
   const { element } = content;
+  if (isPlanned(element)) {
+    return { state: 'open', reason: msg('{{name}} is wanted on {{node}} and not there yet.', { name, node }) };
+  }
   if (element.missing) return { state: 'open', reason: msg('{{name}} does not exist on {{node}}.', { name, node }) };
   if (element.kind === 'lldpNeighbor') return { state: 'ok' };
   if (element.kind === 'nodeResource') {
@@ -94,7 +98,7 @@ const carrierReach = (carrier: 'yes' | 'probably-no' | 'unknown', nic: string, n
 };
 
 /** Nothing leads to it: seldom an answer, never a fault by itself (a fault has a ghost). */
-const unwired = (scope: HostScope, sketch: Sketch | undefined): Reach => {
+const unwired = (scope: HostScope, sketch: Sketch | undefined, isPlannedFor: boolean): Reach => {
   const { node, k8sNode } = scope;
   if (!sketch || sketch.kind === 'podNetwork' || sketch.kind === 'serviceNetwork') return { state: 'none' };
   const { name, content } = sketch;
@@ -103,7 +107,9 @@ const unwired = (scope: HostScope, sketch: Sketch | undefined): Reach => {
   if (k8sNode?.facts.wiring !== 'read') {
     return { state: 'unknown', reason: msg('The wiring of {{node}} could not be read.', { node }) };
   }
-  if (content.kind !== 'network') return sketch.lane === 'bond' ? noLegs(sketch, node) : portsReach(sketch, node);
+  if (content.kind !== 'network')
+    return sketch.lane === 'bond' ? noLegs(sketch, node) : portsReach(sketch, node, isPlannedFor);
+  if (content.facts.isOverlay && isPlannedFor) return { state: 'none' };
   if (content.facts.physicalNetwork !== undefined) {
     return { state: 'unknown', reason: msg('The bridge mappings of {{node}} are not known.', { node }) };
   }
@@ -115,10 +121,13 @@ const noLegs = ({ name }: Sketch, node: string): Reach => ({
   reason: msg('The NICs of {{name}} on {{node}} are not known.', { name, node }),
 });
 
-const portsReach = ({ name, content }: Sketch, node: string): Reach => {
+const portsReach = ({ name, content }: Sketch, node: string, isPlannedFor: boolean): Reach => {
   const element = content.kind === 'host' ? content.element : undefined;
   const isBridge = element?.kind === 'ovsBridge' || element?.kind === 'linuxBridge';
-  if (!isBridge || element.facts.portsKnown) return { state: 'none' };
+  if (!isBridge) return { state: 'none' };
+  if (isPlannedFor)
+    return { state: 'open', reason: msg('{{name}} on {{node}} is not connected to any NIC yet.', { name, node }) };
+  if (element.facts.portsKnown) return { state: 'none' };
   return { state: 'unknown', reason: msg('The ports of {{name}} on {{node}} are not known.', { name, node }) };
 };
 

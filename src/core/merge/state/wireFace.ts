@@ -1,10 +1,16 @@
+import type { HostScope } from '../scope/hostScope';
+import { isLeaving } from '../sketch/isLeaving';
+import { isPlanned } from '../sketch/isPlanned';
 import type { WireFace } from '../picture';
 import type { Sketch, SketchGraph, SketchWire } from '../sketch/sketch';
 
 /** How a wire is drawn; the worst that can be said of it. */
-export const wireFace = ({ sketches }: SketchGraph, { from, to, links }: SketchWire): WireFace => {
+export const wireFace = ({ map }: HostScope, { sketches }: SketchGraph, { from, to, links }: SketchWire): WireFace => {
   const source = sketches.get(from);
   if (source && isAbsent(source)) return 'open';
+  if (links.length === 0) return 'planned';
+  if ([source, sketches.get(to)].some((end) => end?.content.kind === 'host' && isLeaving(map, end.content.element.id)))
+    return 'removing';
   const guest = sketches.get(to)?.content;
   if (guest?.kind === 'guest') {
     if (guest.guest.nic.facts.pending === 'remove') return 'removing';
@@ -22,7 +28,7 @@ export const isAbsent = ({ content }: Sketch): boolean => {
     case 'ghost':
       return true;
     case 'host':
-      return content.element.missing === true;
+      return content.element.missing === true && !isPlanned(content.element);
     case 'network':
       return content.facts.isMissing;
     case 'guest':

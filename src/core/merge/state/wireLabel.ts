@@ -1,5 +1,5 @@
 import { msg } from '../../message';
-import type { Message } from '../../message';
+import { rangesText } from '../fact/rangesText';
 import type { Wire, WireFace } from '../picture';
 import type { Sketch, SketchGraph, SketchWire } from '../sketch/sketch';
 import type { Carried } from './carriedVlans';
@@ -31,19 +31,24 @@ const vlanLabel = ({ links }: SketchWire): Label | undefined => {
 
 /** On the wire into a bridge with the numbers, on the switch's cable without. */
 const trunkLabel = (labelling: Labelling, wire: SketchWire, from: Sketch | undefined): Label | undefined => {
-  const isPort = wire.links.some(({ rule }) => rule === 'L-03' || rule === 'L-04');
+  const isPort = from?.lane !== 'vlan' && wire.links.some(({ rule }) => rule === 'L-03' || rule === 'L-04');
   if (!isPort && from?.lane !== 'switch') return undefined;
-  const carried = labelling.carried(wire);
-  const trunk = isPort ? wire.links.flatMap((link) => link.trunk ?? []) : [];
-  const several = carried.vlans.size + (carried.untagged ? 1 : 0) > 1 || carried.many;
-  if (trunk.length === 0 && !several) return undefined;
-  const ids = trunk.length > 0 ? trunk.map(rangeText) : [...carried.vlans].sort((a, b) => a - b).map(String);
-  const short: Message = msg('trunk');
-  if (from?.lane === 'switch' || ids.length === 0) return { kind: 'trunk', text: [short] };
-  return { kind: 'trunk', text: [msg('trunk {{vlans}}', { vlans: ids.join(', ') }), short] };
+  const { vlans, untagged, many } = labelling.carried(wire);
+  const ranges = isPort ? wire.links.flatMap(({ trunk = [] }) => (isEverything(trunk) ? [] : trunk)) : [];
+  const isTrunk = ranges.length > 0 || vlans.size + (untagged ? 1 : 0) > 1 || many;
+  if (!isTrunk) return undefined;
+  const numbers = ranges.length > 0 ? rangesText(ranges) : [...vlans].sort((a, b) => a - b).join(', ');
+  if (!isPort || numbers === '') return { kind: 'trunk', text: [msg('trunk')] };
+  const long = untagged
+    ? msg('trunk {{vlans}}, untagged', { vlans: numbers })
+    : msg('trunk {{vlans}}', { vlans: numbers });
+  return { kind: 'trunk', text: [long, msg('trunk')] };
 };
 
-const rangeText = ([min, max]: readonly [number, number]): string => (min === max ? `${min}` : `${min}–${max}`);
+type Ranges = readonly (readonly [number, number])[];
+
+/** Linux bridges made by a policy admit 2 to 4094 unless told otherwise; that says nothing. */
+const isEverything = (trunk: Ranges): boolean => trunk.reduce((sum, [min, max]) => sum + max - min + 1, 0) >= 4093;
 
 /** Where a network is not as wide as what carries it, or not as wide as its neighbours. */
 const mtuLabel = ({ graph, mtuOf }: Labelling, { from, to }: SketchWire): Label | undefined => {
