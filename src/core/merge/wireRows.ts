@@ -33,9 +33,13 @@ const note = (row: WireRow, done: Set<string>): void => {
   for (const child of row.children) note(child, done);
 };
 
-/** A bridge behind a patch is a part of the bridge that it feeds. */
-const isRootBridge = (make: RowMaker, { id, lane, face }: Card): boolean =>
-  lane === 'bridge' && face !== 'ghost' && make.below(id).every((card) => card.lane !== 'bridge');
+/** A bridge that does nothing but feed another one is a part of that one's uplink. */
+const isRootBridge = (make: RowMaker, card: Card): boolean => {
+  const below = make.below(card.id);
+  return isBridge(card) && card.face !== 'ghost' && (below.length === 0 || !below.every(isBridge));
+};
+
+const isBridge = ({ kind }: Card): boolean => kind === 'ovsBridge' || kind === 'linuxBridge';
 
 /** NICs, and bonds of NICs, that no network of VMs runs over. */
 const isIdle = ({ card, children }: WireRow): boolean =>

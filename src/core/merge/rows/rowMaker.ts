@@ -1,3 +1,4 @@
+import type { Link } from '../../model/link';
 import type { Card, Picture, Wire } from '../picture';
 import type { WireRow } from '../wireRow';
 import { rowWords } from './rowWords';
@@ -9,8 +10,12 @@ export type RowMaker = {
   readonly below: (id: string) => readonly Card[];
 };
 
-/** Nests a picture by its wires: first what a card is fed by, towards the switch; then what it feeds, towards the VMs. */
-export const rowMaker = ({ cards, wires }: Picture): RowMaker => {
+/**
+ * Nests a picture by its wires: first what a card is fed by, towards the switch; then what it feeds, towards the VMs. The patch
+ * of a localnet into br-int nests nothing: what runs there hangs on the mapping already.
+ */
+export const rowMaker = ({ cards, wires: all }: Picture): RowMaker => {
+  const wires = all.filter(({ links }) => links.length === 0 || links.some(({ patch }) => patch !== 'localnet'));
   const byId = new Map(cards.map((card) => [card.id, card]));
   const place = new Map(cards.map(({ id }, index) => [id, index]));
   const ordered = (list: readonly string[]): readonly Card[] =>
@@ -41,6 +46,8 @@ export const rowMaker = ({ cards, wires }: Picture): RowMaker => {
   };
   const untagged = untaggedCards(cards, above, below);
   const tagsAt = ({ id }: Card): ReadonlySet<number | 'untagged'> => {
+    const own = wires.filter(({ to }) => to === id).flatMap(({ links }) => links.map(ownTag));
+    if (own.some((tag) => tag !== undefined)) return new Set(own.filter((tag) => tag !== undefined));
     const vlans = wires.filter(({ from, to }) => from === id || to === id).flatMap((wire) => wire.vlans);
     return new Set<number | 'untagged'>([...vlans, ...(untagged.has(id) ? (['untagged'] as const) : [])]);
   };
@@ -48,6 +55,9 @@ export const rowMaker = ({ cards, wires }: Picture): RowMaker => {
 };
 
 type End = (wire: Wire) => string;
+
+/** What a VLAN interface puts on. */
+const ownTag = ({ rule, vlan }: Link): number | undefined => (rule === 'L-05' ? vlan : undefined);
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 

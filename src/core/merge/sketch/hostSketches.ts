@@ -31,7 +31,8 @@ const isShown = (scope: HostScope, element: Element): boolean => {
     case 'ovsInternal':
       return lodgingOf(scope, element) === undefined && (scope.plumbing || element.facts.controller !== 'br-int');
     case 'otherIface':
-      return isWorkload(element) ? false : scope.plumbing || hasLinks(scope, element.id);
+      if (isWorkload(element) || element.facts.type === 'loopback') return false;
+      return scope.plumbing || hasLinks(scope, element.id);
     case 'vrf':
       return scope.plumbing || isVrfInUse(scope, element.id);
     case 'vf':

@@ -1,3 +1,4 @@
+import type { Element } from '../../model/element';
 import type { Sketch, SketchGraph } from '../sketch/sketch';
 
 /** Bytes that pass at a card: its own MTU, a bridge's uplink's, what a network gives its VMs; else that of what feeds it. */
@@ -12,12 +13,16 @@ export const mtuOfCards = (graph: SketchGraph): ((id: string) => number | undefi
     return mtu;
   };
   const inherited = ({ id, content }: Sketch): number | undefined => {
-    if (content.kind === 'host' && content.element.kind === 'nic') return undefined;
+    if (content.kind === 'host' && isSource(content.element)) return undefined;
     const fed = graph.into(id).flatMap(({ from }) => ask(from) ?? []);
     return fed.length === 0 ? undefined : Math.min(...fed);
   };
   return ask;
 };
+
+/** The overlay of br-int has an MTU for each network and none of the cable's. */
+const isSource = (element: Element): boolean =>
+  element.kind === 'nic' || (element.kind === 'ovsBridge' && element.facts.role === 'br-int');
 
 const ownMtu = ({ content }: Sketch): number | undefined => {
   if (content.kind === 'network') return content.facts.mtu;
