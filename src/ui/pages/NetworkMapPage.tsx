@@ -1,12 +1,46 @@
 import { PageSection, Title } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { useCluster } from '../cluster/ClusterContext';
+import { PanelBoundary } from '../faults/PanelBoundary';
+import { useMapAddress } from '../hooks/useMapAddress';
+import { useNetworkMap } from '../hooks/useNetworkMap';
+import { LoadingState } from '../states/LoadingState';
+import { NoHostsState } from '../states/NoHostsState';
+import { RightsNotice } from '../states/RightsNotice';
+import { hostsMissing } from '../states/hostsMissing';
+import { useReadiness } from '../states/useReadiness';
+import { ViewToggle } from '../wiring/ViewToggle';
+import { WiringToolbar } from '../wiring/WiringToolbar';
+import { WiringView } from '../wiring/WiringView';
+import { hostInScope, hostsToDraw } from '../wiring/hostsToDraw';
+import './networkMapPage.css';
 
 /** The wiring of one host, as a map or as a table. */
 export const NetworkMapPage = () => {
   const { t } = useTranslation('plugin__wiremap');
+  const { snapshot, freshness } = useCluster();
+  const [address, onChange] = useMapAddress();
+  const map = useNetworkMap();
+  const isReady = useReadiness(freshness);
+  const hosts = hostsToDraw(map);
+  const host = hostInScope(hosts, address.scope);
   return (
-    <PageSection hasBodyWrapper={false}>
-      <Title headingLevel="h1">{t('Network map')}</Title>
+    <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
+      <header className="wiremap-page__header">
+        <Title headingLevel="h1">{t('Network map')}</Title>
+        {isReady && host !== undefined && <ViewToggle view={address.view} onChange={(view) => onChange({ view })} />}
+      </header>
+      <PanelBoundary part={t('The network map')} subject={snapshot}>
+        {!isReady && <LoadingState freshness={freshness} />}
+        {isReady && host === undefined && <NoHostsState missing={hostsMissing(snapshot)} />}
+        {isReady && host !== undefined && (
+          <>
+            <WiringToolbar map={map} hosts={hosts} host={host} address={address} onChange={onChange} />
+            <RightsNotice />
+            <WiringView map={map} host={host} address={address} onChange={onChange} />
+          </>
+        )}
+      </PanelBoundary>
     </PageSection>
   );
 };

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import {
+  MenuSearch,
+  MenuSearchInput,
+  MenuToggle,
+  SearchInput,
+  Select,
+  SelectList,
+  SelectOption,
+} from '@patternfly/react-core';
+import { useTranslation } from 'react-i18next';
+import { KindIcon } from '../marks/KindIcon';
+
+type HostPickerProps = {
+  readonly hosts: readonly string[];
+  readonly host: string;
+  readonly onPick: (host: string) => void;
+};
+
+/** Which host is drawn; with many hosts they are found by typing. */
+export const HostPicker = ({ hosts, host, onPick }: HostPickerProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const [isOpen, setOpen] = useState(false);
+  const [sought, setSought] = useState('');
+  const found = hosts.filter((name) => name.toLowerCase().includes(sought.trim().toLowerCase()));
+  const close = () => {
+    setOpen(false);
+    setSought('');
+  };
+  return (
+    <Select
+      isOpen={isOpen}
+      selected={host}
+      isScrollable
+      onOpenChange={(open) => (open ? setOpen(true) : close())}
+      onSelect={(_event, value) => {
+        close();
+        onPick(String(value));
+      }}
+      toggle={(ref) => (
+        <MenuToggle
+          ref={ref}
+          icon={<KindIcon kind="k8sNode" />}
+          isExpanded={isOpen}
+          onClick={() => (isOpen ? close() : setOpen(true))}
+          data-test="wiremap-host-picker"
+        >
+          {t('One host')}: <strong>{host}</strong>
+        </MenuToggle>
+      )}
+    >
+      <MenuSearch>
+        <MenuSearchInput>
+          <SearchInput
+            aria-label={t('Find a host')}
+            placeholder={t('Find a host')}
+            value={sought}
+            onChange={(_event, value) => setSought(value)}
+            onClear={() => setSought('')}
+          />
+        </MenuSearchInput>
+      </MenuSearch>
+      <SelectList>
+        {found.map((name) => (
+          <SelectOption key={name} value={name} isSelected={name === host}>
+            {name}
+          </SelectOption>
+        ))}
+        {found.length === 0 && <SelectOption isDisabled>{t('No host is named like that.')}</SelectOption>}
+      </SelectList>
+    </Select>
+  );
+};
