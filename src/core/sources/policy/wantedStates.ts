@@ -1,4 +1,5 @@
 import type { NetworkState } from '../../../k8s/networkState';
+import { compareText } from '../../model/createNetworkMap';
 import type { Host } from '../host/host';
 import type { SourceInput } from '../source';
 import { enactmentsOf } from './enactments';
@@ -20,7 +21,8 @@ export type WantedState = {
  */
 export const wantedStates = (input: SourceInput): readonly WantedState[] => {
   const enactments = enactmentsOf(input.snapshot);
-  return [...readPolicies(input, enactments), ...unreadablePolicies(input, enactments)];
+  const wanted = [...readPolicies(input, enactments), ...unreadablePolicies(input, enactments)];
+  return wanted.sort((a, b) => compareText(a.policy, b.policy) || compareText(a.host.node, b.host.node));
 };
 
 const readPolicies = (input: SourceInput, enactments: Enactments): readonly WantedState[] => {
