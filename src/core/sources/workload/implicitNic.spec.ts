@@ -1,8 +1,9 @@
+import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aVm, aVmi } from '../../../testing/aVm';
 import { vmNicId } from '../../model/elementId';
 
-const defaultNic = (...objects: Parameters<typeof aMapOf>) => {
+const defaultNic = (...objects: readonly Raw[]) => {
   const map = aMapOf(...objects);
   return { map, element: map.elements.get(vmNicId({ namespace: 'shop', vm: 'web', nic: 'default' })) };
 };

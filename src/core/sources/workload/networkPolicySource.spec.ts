@@ -25,6 +25,12 @@ describe('L-60: network policy → NAD', () => {
     });
   });
 
+  it('is drawn for a policy that lacks its namespace', () => {
+    const { annotations } = aNetworkPolicy('bank/blue').metadata;
+    const map = aMapOf({ ...aNetworkPolicy(), metadata: { name: 'deny', annotations } });
+    expect(linksBy(map, 'L-60')).toEqual(['networkPolicy:/deny → nad:bank/blue']);
+  });
+
   it('is drawn without links when it is for none', () => {
     const map = aMapOf(aNetworkPolicy());
     expect(linksBy(map, 'L-60')).toEqual([]);

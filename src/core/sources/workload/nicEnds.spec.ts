@@ -42,6 +42,13 @@ describe('L-51: pod network → VM NIC', () => {
     expect(linksBy(aMapOf(vm, nad), 'L-51')).toEqual(['podNetwork:default → vmNic:shop/web/default']);
   });
 
+  it('takes the first by name of two primary networks, in whatever order they come', () => {
+    const nads = ['blue', 'azure'].map((name) => aNad(`shop/${name}`, overlay('primary', { name })));
+    const first = ['ovnNetwork:azure → vmNic:shop/web/default'];
+    expect(linksBy(aMapOf(vm, ...nads), 'L-51')).toEqual(first);
+    expect(linksBy(aMapOf(vm, ...nads.reverse()), 'L-51')).toEqual(first);
+  });
+
   it('is only inferred in a namespace made for a primary network that has no NAD', () => {
     expect(linksBy(aMapOf(vm, labelled), 'L-51')).toEqual(['podNetwork:default → vmNic:shop/web/default inferred']);
   });

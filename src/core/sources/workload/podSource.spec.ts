@@ -22,6 +22,11 @@ describe('L-55: pod → NAD', () => {
     ]);
   });
 
+  it('is drawn for a pod that lacks its namespace', () => {
+    const pod = { ...aPod('/app', asking('bank/blue')), metadata: { name: 'app', ...asking('bank/blue') } };
+    expect(linksBy(aMapOf(pod), 'L-55')).toEqual(['pod:/app → nad:bank/blue']);
+  });
+
   it.each([
     ['asks for nothing', aPod('shop/app')],
     ['carries a VM', aLauncher('shop/app', { vm: 'web', ...asking('red') })],

@@ -1,5 +1,7 @@
+import type { NetworkAttachmentDefinition } from '../../../k8s/networkAttachmentDefinition';
 import { ovnOverlay } from '../../cni/ovn-k8s-cni-overlay';
 import { parseNad } from '../../cni/parseNad';
+import { compareText } from '../../model/createNetworkMap';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
 
 /**
@@ -16,13 +18,18 @@ export const primaryNetworks = (snapshot: ClusterSnapshot): ((namespace: string)
   for (const { meta } of snapshot.kind('Namespace').items) {
     if (primaryLabel in meta.labels) byNamespace.set(meta.name, { kind: 'unknown' });
   }
-  for (const nad of items) {
-    const parsed = parseNad(nad);
-    if (parsed.kind !== 'cni' || parsed.type !== ovnOverlay.id || parsed.facts.role !== 'primary') continue;
-    if (parsed.name) byNamespace.set(nad.meta.namespace ?? '', { kind: 'network', name: parsed.name });
+  for (const { namespace, name } of items.flatMap(primaryOf).sort((a, b) => compareText(b.name, a.name))) {
+    byNamespace.set(namespace, { kind: 'network', name });
   }
   const otherwise: PrimaryNetwork = { kind: state === 'read' ? 'none' : 'unknown' };
   return (namespace) => byNamespace.get(namespace) ?? otherwise;
+};
+
+/** There can be one in a namespace; of several the first by name counts. */
+const primaryOf = (nad: NetworkAttachmentDefinition) => {
+  const parsed = parseNad(nad);
+  if (parsed.kind !== 'cni' || parsed.type !== ovnOverlay.id || parsed.facts.role !== 'primary') return [];
+  return parsed.name ? [{ namespace: nad.meta.namespace ?? '', name: parsed.name }] : [];
 };
 
 const primaryLabel = 'k8s.ovn.org/primary-user-defined-network';

@@ -119,6 +119,11 @@ describe('L-53: the leg of a NIC in the pod', () => {
     expect(factsOf('default', moving, ...bare)?.podInterface).toBe('eth0');
   });
 
+  it('takes any of its pods where nothing tells their nodes', () => {
+    const bare = { ...launcher('p1', legs, { metadata: { uid: undefined } }), spec: undefined };
+    expect(factsOf('default', vmi(), bare)?.podInterface).toBe('eth0');
+  });
+
   it('is not found for an instance without a uid', () => {
     const nameless = { ...vmi(), metadata: { namespace: 'shop', name: 'web' } };
     expect(factsOf('default', nameless, launcher('p', legs))?.podInterface).toBeUndefined();

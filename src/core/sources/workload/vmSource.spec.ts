@@ -1,3 +1,4 @@
+import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNad } from '../../../testing/aNad';
 import { aNode } from '../../../testing/aNode';
@@ -172,6 +173,15 @@ describe('L-52: VM → node', () => {
     expect(linksBy(map, 'L-52')).toEqual(['vm:shop/web → k8sNode:n1']);
   });
 
+  it('takes the first by name of two migrations, in whatever order they come', () => {
+    const move = (name: string, targetNode: string) =>
+      aMigration(`shop/${name}`, 'web', { phase: 'Running', migrationState: { targetNode } });
+    const vmi = aVmi('shop/web', { nics, node: 'n1' });
+    const target = (...moves: readonly Raw[]) => vmOf(aMapOf(vmi, ...moves))?.facts.migratingTo;
+    expect(target(move('b', 'n3'), move('a', 'n2'))).toBe('n2');
+    expect(target(move('a', 'n2'), move('b', 'n3'))).toBe('n2');
+  });
+
   it('has no link for a stopped VM', () => {
     expect(linksBy(aMapOf(aNode('n1'), aVm('shop/web', { nics })), 'L-52')).toEqual([]);
   });
@@ -206,5 +216,23 @@ describe('VMs and instances', () => {
     const vm = aVm('shop/web', { status: { printableStatus } });
     const map = buildNetworkMap(buildSnapshot({ VirtualMachine: { state: 'read', objects: [vm] } }));
     expect(vmOf(map)?.facts).toMatchObject({ running, eligibleNodes: undefined });
+  });
+});
+
+describe('objects that lack their namespace', () => {
+  it('cost nothing but themselves', () => {
+    const bare = (object: ReturnType<typeof aVm>) => ({ ...object, metadata: { name: 'web', uid: 'uid-web' } });
+    const nics = [{ name: 'default' }];
+    const map = aMapOf(
+      bare(aVm('/web', { nics })),
+      bare(aVmi('/web', { nics, node: 'n1' })),
+      bare(aMigration('/move', 'web', { migrationState: { targetNode: 'n2' } })),
+      { ...bare(aMigration('/move', 'web', { migrationState: { targetNode: 'n2' } })), spec: {} },
+      bare(aNad('/web', { type: 'ovn-k8s-cni-overlay', topology: 'layer2', role: 'primary', name: 'blue' })),
+      aVm('shop/web', { nics: [data('red')] }),
+    );
+    expect(linksBy(map, 'L-51')).toEqual(['ovnNetwork:blue → vmNic:/web/default']);
+    expect(linksBy(map, 'L-52')).toEqual(['vm:/web → k8sNode:n1', 'vm:/web → k8sNode:n2 desired']);
+    expect(linksBy(map, 'L-50')).toEqual(['nad:shop/red → vmNic:shop/web/data']);
   });
 });

@@ -12,15 +12,24 @@ export const vmWorkloads = (snapshot: ClusterSnapshot): readonly VmWorkload[] =>
   const vmis = byPlace(snapshot.kind('VirtualMachineInstance').items);
   const launcherOf = launcherPods(snapshot);
   const targetOf = migrationTargets(snapshot);
-  return [...new Set([...vms.keys(), ...vmis.keys()])].sort(compareText).map((place) => {
-    const vm = vms.get(place);
-    const found = vmis.get(place);
-    const vmi = found && vm && hasEnded(found) ? undefined : found;
-    const { namespace = '', name = '' } = (vm ?? vmi)?.meta ?? {};
-    const runs = vmi && !hasEnded(vmi) ? vmi.nodeName : undefined;
-    const migratingTo = vmi && runs !== undefined ? targetOf(vmi) : undefined;
-    return { namespace, name, vm, vmi, launcher: vmi && launcherOf(vmi), runs, migratingTo };
-  });
+  const places = [...new Map<string, { readonly meta: ObjectMeta }>([...vmis, ...vms])];
+  return places
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([place, { meta }]) => {
+      const vm = vms.get(place);
+      const found = vmis.get(place);
+      const vmi = found && vm && hasEnded(found) ? undefined : found;
+      const runs = vmi && !hasEnded(vmi) ? vmi.nodeName : undefined;
+      return {
+        namespace: meta.namespace ?? '',
+        name: meta.name,
+        vm,
+        vmi,
+        launcher: vmi && launcherOf(vmi),
+        runs,
+        migratingTo: vmi && runs !== undefined ? targetOf(vmi) : undefined,
+      };
+    });
 };
 
 /** Only while the object of a finished instance is kept. */
