@@ -11,8 +11,8 @@ import type { Host } from './host';
 export const patchSource = eachHost((host) => [{ links: patchPairs(host).map((pair) => patchLink(host, pair)) }]);
 
 const patchLink = (host: Host, { ends, inferred }: PatchPair): Link => {
-  const [near, far] = [...ends].sort((a, b) => compareNearness(host, a.bridge, b.bridge));
-  const [from, to] = [near ?? ends[0], far ?? ends[1]];
+  const [one, other] = ends;
+  const [from, to] = compareNearness(host, one.bridge, other.bridge) < 0 ? [one, other] : [other, one];
   return {
     from: ovsBridgeId(host.node, from.bridge),
     to: ovsBridgeId(host.node, to.bridge),

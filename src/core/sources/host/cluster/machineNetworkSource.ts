@@ -71,7 +71,7 @@ const carriersOf = (host: Host, cidr: string): readonly HostInterface[] =>
     (entry) => entry.type !== 'ovs-bridge' && addressesOf(entry).some((own) => sameAddress(ipOf(own), ipOf(cidr))),
   );
 
-const ipOf = (cidr: string): string => cidr.split('/')[0] ?? cidr;
+const ipOf = (cidr: string): string => cidr.replace(/\/.*$/, '');
 
 /** Link-local addresses say nothing about a subnet; single addresses (/32, /128) are virtual ones of the cluster. */
 const isGlobal = (cidr: string): boolean => !/^fe80:/i.test(cidr) && !/(\/128|\.\d+\/32)$/.test(cidr);

@@ -30,14 +30,9 @@ const longestName = 15;
 const ownersOf = ({ name }: HostInterface, { snapshot, owners }: Known): readonly Element[] => {
   const named = snapshot
     .kind('ClusterUserDefinedNetwork')
-    .items.filter(
-      ({ meta, network }) => meta.name === name && network.role === 'Primary' && name.length <= longestName,
-    );
-  const id = /^mp(\d+)-udn-vrf$/.exec(name)?.[1];
-  const noted = id === undefined ? [] : (owners.get(id) ?? []);
-  return [...named.map(() => owner(snapshot, { kind: 'ClusterUserDefinedNetwork', name })), ...noted].flatMap(
-    (element) => element ?? [],
-  );
+    .items.some(({ meta, network }) => meta.name === name && network.role === 'Primary' && name.length <= longestName);
+  const id = /^mp(\d+)-udn-vrf$/.exec(name)?.[1] ?? '';
+  return [...(named ? [clusterWide(snapshot, name)] : []), ...(owners.get(id) ?? [])];
 };
 
 const ownersById = (snapshot: ClusterSnapshot): ReadonlyMap<string, readonly Element[]> => {
@@ -50,23 +45,24 @@ const ownersById = (snapshot: ClusterSnapshot): ReadonlyMap<string, readonly Ele
 };
 
 const ownersOfNad = (snapshot: ClusterSnapshot, { meta }: NetworkAttachmentDefinition): readonly Element[] =>
-  meta.ownerReferences.flatMap(({ kind, name }) => owner(snapshot, { kind, name, namespace: meta.namespace }) ?? []);
-
-type OwnerRef = { readonly kind: string; readonly name: string; readonly namespace?: string | undefined };
+  meta.ownerReferences.flatMap(({ kind, name }) => {
+    if (kind === 'ClusterUserDefinedNetwork') return [clusterWide(snapshot, name)];
+    return kind === 'UserDefinedNetwork' ? [namespaced(snapshot, name, meta.namespace ?? '')] : [];
+  });
 
 /**
- * The element of the owner. Missing only when all objects of its kind could be read and it was not among them; the source
- * of these networks draws those that exist, with their facts.
+ * An owner is missing only when all objects of its kind could be read and it was not among them; the source of these
+ * networks draws those that exist, with their facts.
  */
-const owner = (snapshot: ClusterSnapshot, { kind, name, namespace = '' }: OwnerRef): Element | undefined => {
-  const facts = { subnets: [] };
-  if (kind === 'ClusterUserDefinedNetwork') {
-    const { state, items } = snapshot.kind(kind);
-    const exists = state !== 'read' || items.some(({ meta }) => meta.name === name);
-    return { id: cudnId(name), kind: 'cudn', name, missing: exists ? undefined : true, facts };
-  }
-  if (kind !== 'UserDefinedNetwork') return undefined;
-  const { state, items } = snapshot.kind(kind);
+const clusterWide = (snapshot: ClusterSnapshot, name: string): Element => {
+  const { state, items } = snapshot.kind('ClusterUserDefinedNetwork');
+  const exists = state !== 'read' || items.some(({ meta }) => meta.name === name);
+  return { id: cudnId(name), kind: 'cudn', name, missing: exists ? undefined : true, facts: { subnets: [] } };
+};
+
+const namespaced = (snapshot: ClusterSnapshot, name: string, namespace: string): Element => {
+  const { state, items } = snapshot.kind('UserDefinedNetwork');
   const exists = state !== 'read' || items.some(({ meta }) => meta.name === name && meta.namespace === namespace);
-  return { id: udnId(namespace, name), kind: 'udn', name, namespace, missing: exists ? undefined : true, facts };
+  const missing = exists ? undefined : true;
+  return { id: udnId(namespace, name), kind: 'udn', name, namespace, missing, facts: { subnets: [] } };
 };

@@ -19,9 +19,10 @@ export const uplinksOn = (host: Host, bridge: HostInterface): Uplinks => {
 
 /** The uplinks that are ports of the bridge itself. The one that OVN-Kubernetes marked counts alone. */
 export const ownUplinks = (host: Host, bridge: HostInterface | undefined): readonly BridgePort[] => {
-  const ports = bridge?.bridge?.ports ?? [];
-  const system = ports.filter(({ name }) => bridge !== undefined && classifyPort(host, bridge, name) === 'system');
-  const marked = system.filter(({ name }) => name === bridge?.externalIds?.['bridge-uplink']);
+  if (!bridge) return [];
+  const ports = bridge.bridge?.ports ?? [];
+  const system = ports.filter(({ name }) => classifyPort(host, bridge, name) === 'system');
+  const marked = system.filter(({ name }) => name === bridge.externalIds?.['bridge-uplink']);
   return marked.length > 0 ? marked : system;
 };
 
@@ -31,9 +32,9 @@ const reachable = (host: Host, start: string): readonly string[] => {
   const seen = new Set([start]);
   for (const name of seen) {
     for (const { ends } of pairs) {
-      const [a, b] = ends.map((end) => end.bridge);
-      const other = a === name ? b : b === name ? a : undefined;
-      if (other !== undefined && other !== 'br-int' && name !== 'br-int') seen.add(other);
+      const [a, b] = [ends[0].bridge, ends[1].bridge];
+      const other = a === name ? b : b === name ? a : 'br-int';
+      if (other !== 'br-int' && name !== 'br-int') seen.add(other);
     }
   }
   return [...seen];
