@@ -8,7 +8,9 @@ type PolicyNow = { readonly now: string; readonly hosts: readonly HostPlan[] };
 
 /** A policy, and its enactment on every node that it selects and that took notice of it (domain §3.1, §3.2). */
 export const policyObjects = (policy: PolicyPlan, { now, hosts }: PolicyNow): readonly KubeObject[] => {
-  const since = minutesBefore(now, 180);
+  const states = Object.values(policy.outcomes ?? {}).map(({ state }) => state);
+  const underWay = states.includes('progressing') || states.includes('pending');
+  const since = minutesBefore(now, underWay ? 2 : 180);
   const selected = hosts.filter((host) => isSelected(policy, host));
   const results = selected
     .map((host) => ({ node: host.node, outcome: policy.outcomes?.[host.node] ?? available }))

@@ -82,8 +82,11 @@ export type MachineNicPlan = {
   readonly state?: 'up' | 'down' | 'absent';
   /** OVN assigned the addresses and keeps them in an IPAMClaim. */
   readonly persistent?: boolean;
-  /** How far a NIC that was added to a running VM has come: `requested` = in VM and VMI, `plugged` = in the pod, not yet in the guest. */
-  readonly hotPlug?: 'requested' | 'plugged';
+  /**
+   * How far a NIC that was added to a running VM has come: `afterRestart` = in the VM alone, `requested` = in VM and VMI,
+   * `plugged` = in the pod, not yet in the guest.
+   */
+  readonly hotPlug?: 'afterRestart' | 'requested' | 'plugged';
 };
 
 export type MachinePlan = {

@@ -37,6 +37,9 @@ export const networkEntry = ({ name, nad }: MachineNicPlan): JsonRecord =>
 /** The interface in the pod that carries the NIC. */
 export const legOf = ({ name, nad }: MachineNicPlan): string => (nad === undefined ? 'eth0' : podInterfaceName(name));
 
+/** Whether the pod has an interface for the NIC yet. */
+export const hasLeg = ({ hotPlug }: MachineNicPlan): boolean => hotPlug === undefined || hotPlug === 'plugged';
+
 /** The IPAMClaim that keeps the NIC's addresses across restarts (domain D-428). */
 export const claimName = (machine: MachinePlan, { name }: MachineNicPlan): string => `${machine.name}.${name}`;
 

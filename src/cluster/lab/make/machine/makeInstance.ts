@@ -2,7 +2,7 @@ import type { JsonRecord } from '../../../store/jsonValue';
 import type { KubeObject } from '../../../store/kubeObject';
 import type { MachineNicPlan, MachinePlan } from '../../plan/clusterPlan';
 import { condition, labObject, minutesBefore, uidOfObject } from '../labObject';
-import { legOf, macOf, type MachineSurroundings } from './machineNic';
+import { hasLeg, legOf, macOf, type MachineSurroundings } from './machineNic';
 import { machineSpec } from './makeVirtualMachine';
 
 /** The pods of a machine, by the node they are on: the one it runs in, and the one it migrates to. */
@@ -35,7 +35,10 @@ export const makeInstance = (
           },
         ],
       },
-      spec: machineSpec(machine),
+      spec: machineSpec(
+        machine,
+        machine.nics.filter(({ hotPlug }) => hotPlug !== 'afterRestart'),
+      ),
       status: {
         activePods: Object.fromEntries(pods.map(({ name, node }) => [uidOfPod(machine, name), node])),
         conditions: conditionsOf(machine, started),
@@ -59,7 +62,7 @@ const nodeLabel = ({ node }: MachinePlan): Readonly<Record<string, string>> =>
 const statusEntry =
   (machine: MachinePlan, pod: InstancePod | undefined) =>
   (nic: MachineNicPlan, index: number): readonly JsonRecord[] => {
-    if (nic.hotPlug === 'requested') return [];
+    if (!hasLeg(nic)) return [];
     const agent = machine.agent !== false;
     const inGuest = nic.hotPlug !== 'plugged';
     const known = nic.nad === undefined ? [pod?.podIp ?? ''] : agent && inGuest ? (nic.ips ?? []) : [];
@@ -92,7 +95,7 @@ const conditionsOf = (machine: MachinePlan, since: string): readonly JsonRecord[
     condition('LiveMigratable', 'True', { since }),
     condition('StorageLiveMigratable', 'True', { since }),
     ...(machine.agent === false ? [] : [condition('AgentConnected', 'True', { since })]),
-    ...(machine.nics.some(({ hotPlug }) => hotPlug !== undefined)
+    ...(machine.nics.some(({ hotPlug }) => hotPlug === 'requested' || hotPlug === 'plugged')
       ? [condition('MigrationRequired', 'True', { reason: 'AutoMigrationPending', since })]
       : []),
   ];

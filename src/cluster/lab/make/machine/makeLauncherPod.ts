@@ -1,9 +1,9 @@
 import type { JsonRecord } from '../../../store/jsonValue';
 import type { KubeObject } from '../../../store/kubeObject';
-import type { MachineNicPlan, MachinePlan } from '../../plan/clusterPlan';
+import type { MachinePlan } from '../../plan/clusterPlan';
 import { condition, labObject, minutesBefore, uidOfObject } from '../labObject';
 import type { InstancePod } from './makeInstance';
-import { claimName, legOf, macOf, nadOf, type MachineSurroundings } from './machineNic';
+import { claimName, hasLeg, legOf, macOf, nadOf, type MachineSurroundings } from './machineNic';
 
 /** The pod that a machine runs in, with what it asked Multus for and what it got (domain §6.3). */
 export const makeLauncherPod = (
@@ -65,7 +65,7 @@ const waitingStatus = ({ stuck }: MachinePlan, { node }: InstancePod, since: str
 });
 
 const requests = (machine: MachinePlan): Readonly<Record<string, string>> => {
-  const wanted = pluggedNics(machine).flatMap((nic) => {
+  const wanted = machine.nics.filter(hasLeg).flatMap((nic) => {
     const [namespace, name] = nadOf(machine, nic)?.split('/') ?? [];
     if (name === undefined) return [];
     const claim = nic.persistent === true ? { 'ipam-claim-reference': claimName(machine, nic) } : {};
@@ -81,7 +81,7 @@ const results = (
 ): Readonly<Record<string, string>> => {
   const podMac = `0a:58:${podIp.split('.').map(hexByte).join(':')}`;
   const primary = { name: 'ovn-kubernetes', interface: 'eth0', ips: [podIp], mac: podMac, default: true, dns: {} };
-  const legs = pluggedNics(machine).flatMap((nic) => {
+  const legs = machine.nics.filter(hasLeg).flatMap((nic) => {
     const nad = nadOf(machine, nic);
     if (nad === undefined) return [];
     const mtu = mtuOf(nad);
@@ -91,8 +91,5 @@ const results = (
   });
   return { 'k8s.v1.cni.cncf.io/network-status': JSON.stringify([primary, ...legs]) };
 };
-
-const pluggedNics = (machine: MachinePlan): readonly MachineNicPlan[] =>
-  machine.nics.filter(({ hotPlug }) => hotPlug !== 'requested');
 
 const hexByte = (octet: string): string => Number(octet).toString(16).padStart(2, '0');

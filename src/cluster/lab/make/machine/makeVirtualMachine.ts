@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../../../store/jsonValue';
 import type { KubeObject } from '../../../store/kubeObject';
-import type { MachinePlan } from '../../plan/clusterPlan';
+import type { MachineNicPlan, MachinePlan } from '../../plan/clusterPlan';
 import { condition, installedAt, labObject } from '../labObject';
 import { interfaceEntry, networkEntry } from './machineNic';
 
@@ -14,7 +14,7 @@ export const makeVirtualMachine = (machine: MachinePlan): KubeObject =>
         runStrategy: shouldRun(machine) ? 'Always' : 'Halted',
         template: {
           metadata: { creationTimestamp: null, labels: { 'vm.kubevirt.io/name': machine.name } },
-          spec: machineSpec(machine),
+          spec: machineSpec(machine, machine.nics),
         },
       },
       status: {
@@ -26,20 +26,20 @@ export const makeVirtualMachine = (machine: MachinePlan): KubeObject =>
     },
   );
 
-/** What VM and VMI have in common; a NIC whose plug was only asked for is in both. */
-export const machineSpec = (machine: MachinePlan): JsonRecord => ({
+/** What VM and VMI have in common; they may differ in their NICs. */
+export const machineSpec = (machine: MachinePlan, nics: readonly MachineNicPlan[]): JsonRecord => ({
   architecture: 'amd64',
   domain: {
     cpu: { cores: machine.cpu ?? 2, sockets: 1, threads: 1 },
     devices: {
       disks: [{ name: 'rootdisk', disk: { bus: 'virtio' } }],
-      interfaces: machine.nics.map((nic) => interfaceEntry(machine, nic)),
+      interfaces: nics.map((nic) => interfaceEntry(machine, nic)),
       rng: {},
     },
     memory: { guest: machine.memory ?? '4Gi' },
   },
   ...(machine.nodeSelector === undefined ? {} : { nodeSelector: machine.nodeSelector }),
-  networks: machine.nics.map(networkEntry),
+  networks: nics.map(networkEntry),
   terminationGracePeriodSeconds: 180,
   volumes: [{ name: 'rootdisk', dataVolume: { name: `${machine.name}-root` } }],
 });

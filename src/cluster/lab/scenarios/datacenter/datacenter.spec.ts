@@ -1,4 +1,5 @@
 import type { HostInterface } from '../../../../k8s/hostInterface';
+import { readNodeNetworkConfigurationEnactment } from '../../../../k8s/nodeNetworkConfigurationEnactment';
 import { readNodeNetworkState } from '../../../../k8s/nodeNetworkState';
 import { listAt, textAt } from '../../../store/jsonValue';
 import type { KubeObject } from '../../../store/kubeObject';
@@ -191,6 +192,16 @@ describe('faults', () => {
     ]);
   });
 
+  it('keep a NIC that waits for a restart in the VM alone', () => {
+    const named = (kind: string, path: readonly string[]) =>
+      listAt(
+        ofKind(faulty, kind).find(({ metadata }) => metadata.name === 'web-04'),
+        [...path, 'networks'],
+      ).map((network) => textAt(network, ['name']));
+    expect(named('VirtualMachine', ['spec', 'template', 'spec'])).toEqual(['default', 'net1', 'net2']);
+    expect(named('VirtualMachineInstance', ['spec'])).toEqual(['default', 'net1']);
+  });
+
   it('keep a hot-plugged NIC out of the pod and the guest', () => {
     const vmi = ofKind(faulty, 'VirtualMachineInstance').find(({ metadata }) => metadata.name === 'web-05');
     expect(listAt(vmi, ['spec', 'networks']).map((network) => textAt(network, ['name']))).toEqual([
@@ -200,6 +211,33 @@ describe('faults', () => {
     ]);
     expect(listAt(vmi, ['status', 'interfaces']).map((one) => textAt(one, ['name']))).toEqual(['default', 'net1']);
   });
+});
+
+it('has on its hosts what the policies want, while nothing is wrong', () => {
+  const missing = ofKind(sound, 'NodeNetworkConfigurationEnactment').flatMap((object) => {
+    const reading = readNodeNetworkConfigurationEnactment(object);
+    const wanted = reading.ok ? reading.value.desired : undefined;
+    const node = (reading.ok && reading.value.node) || '';
+    const there = interfacesOf(sound, node);
+    const lost = (wanted?.interfaces ?? []).filter((want) => {
+      const found = there.find(({ name, type }) => name === want.name && type === want.type);
+      const ports = found?.bridge?.ports?.map(({ name }) => name) ?? [];
+      return (
+        found === undefined ||
+        (want.mtu !== undefined && want.mtu !== found.mtu) ||
+        (want.lldp?.enabled === true && found.lldp?.enabled !== true) ||
+        (want.bond !== undefined && want.bond.mode !== found.bond?.mode) ||
+        (want.bond?.ports ?? []).some((port) => found.bond?.ports?.includes(port) !== true) ||
+        (want.bridge?.ports ?? []).some(({ name }) => !ports.includes(name))
+      );
+    });
+    const mapped = mappingsOf(sound, node) ?? [];
+    const unmapped = (wanted?.mappings ?? [])
+      .map(({ localnet, bridge }) => `${localnet} → ${bridge ?? ''}`)
+      .filter((text) => !mapped.includes(text));
+    return [...lost.map(({ name }) => `${node} ${name}`), ...unmapped.map((text) => `${node} ${text}`)];
+  });
+  expect(missing).toEqual([]);
 });
 
 it('describes the SR-IOV pools that its nodes offer', () => {

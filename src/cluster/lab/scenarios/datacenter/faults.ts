@@ -115,6 +115,21 @@ export const datacenterFaults: readonly Fault[] = [
       }),
     }),
   },
+  {
+    name: 'VM web-04 was given a NIC that only a restart brings',
+    apply: (plan) => ({
+      ...plan,
+      machines: plan.machines.map((one) =>
+        one.name !== 'web-04'
+          ? one
+          : {
+              ...one,
+              nics: [...one.nics, { name: 'net2', nad: 'replication', hotPlug: 'afterRestart' }],
+              restartRequired: 'a non-live-updatable field was changed in the template spec',
+            },
+      ),
+    }),
+  },
 ];
 
 const onHost = (plan: ClusterPlan, node: string, change: (host: HostPlan) => Partial<HostPlan>): ClusterPlan => ({
