@@ -21,7 +21,7 @@ export class PageBoundary extends Component<Props, State> {
     if (error === undefined) return this.props.children;
     return (
       <ErrorBoundaryFallbackPage
-        title={error.name}
+        title="This page has failed"
         errorMessage={error.message}
         stack={error.stack ?? ''}
         componentStack={componentStack}

@@ -9,14 +9,9 @@ type Props = {
 
 /** What is left of a page that has failed. */
 export const ErrorBoundaryFallbackPage = ({ title, errorMessage, stack, componentStack }: Props) => (
-  <EmptyState
-    headingLevel="h1"
-    status="danger"
-    titleText="Something wrong happened on this page"
-    data-test="page-crash"
-  >
+  <EmptyState headingLevel="h1" status="danger" titleText={title} data-test="page-crash">
     <EmptyStateBody>
-      <p>{`${title}: ${errorMessage}`}</p>
+      <p>{errorMessage}</p>
       <ExpandableSection toggleText="Details for developers">
         <CodeBlock>
           <CodeBlockCode>{`${stack}\n${componentStack}`}</CodeBlockCode>
