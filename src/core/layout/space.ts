@@ -4,7 +4,7 @@ export const space = {
   margin: 14,
   cardHeight: 44,
   /** Between two cards, one above the other. */
-  cardGap: 10,
+  cardGap: 8,
   /** How far a status mark and its ring reach beyond the top right corner of its card. */
   markReach: 8,
   /** Between a card's edge and a wire that passes above or below it. */

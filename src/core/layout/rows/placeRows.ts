@@ -5,9 +5,10 @@ import { poolAdjacent } from './poolAdjacent';
 import { straighten } from './straighten';
 
 const rounds = 10;
-/** Weights of a wire: as it is, where straightness matters, and of a place that no wire holds. */
-const loose = 1;
+/** Weights of a wire: where straightness matters, as a rule, to what fans out into several; and of no wire at all. */
 const stiff = 8;
+const loose = 1;
+const weak = 0.1;
 const faint = 0.01;
 
 /**
@@ -50,18 +51,18 @@ function stack({ places }: Column): void {
   poolAdjacent(places);
 }
 
-/** The mean of the neighbours on both sides, wires that ought to be straight weighing more. */
+/** The mean of the neighbours on both sides. */
 function relax({ places }: Column): void {
   for (const place of places) {
     let weight = 0;
     let sum = 0;
     for (const other of place.left) {
-      const pull = stiffness(other, place);
+      const pull = pullFromLeft(other, place);
       weight += pull;
       sum += pull * other.y;
     }
     for (const other of place.right) {
-      const pull = stiffness(place, other);
+      const pull = isOnlyWire(place, other) ? stiff : loose;
       weight += pull;
       sum += pull * other.y;
     }
@@ -71,9 +72,15 @@ function relax({ places }: Column): void {
   poolAdjacent(places);
 }
 
+/** Where one fans out into several that fan out again, each of these keeps to the middle of its own. */
+function pullFromLeft(other: Place, place: Place): number {
+  if (other.right.length > 1 && place.right.length > 0) return weak;
+  return isOnlyWire(other, place) ? stiff : loose;
+}
+
 /** A wire that is the only one at both its ends in this gap looks wrong when it bends. */
-function stiffness(left: Place, right: Place): number {
-  return left.right.length === 1 && right.left.length === 1 ? stiff : loose;
+function isOnlyWire(left: Place, right: Place): boolean {
+  return left.right.length === 1 && right.left.length === 1;
 }
 
 function meanHeight(places: readonly Place[]): number {

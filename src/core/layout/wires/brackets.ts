@@ -4,8 +4,8 @@ import { strandsHalf } from '../rows/gridOf';
 import type { Bracket, Grid } from '../rows/place';
 import { space } from '../space';
 
-/** `reach`: how far from the lane's right edge its upright line runs. */
-export type PlacedBracket = { readonly bracket: Bracket; readonly reach: number };
+/** `reach`: how far from the lane's right edge its upright line runs; `room`: how wide a label may be there. */
+export type PlacedBracket = { readonly bracket: Bracket; readonly reach: number; readonly room: number };
 
 /** All brackets beside one column and the room that they take in the gap. */
 export type BracketsOfColumn = { readonly placed: readonly PlacedBracket[]; readonly room: number };
@@ -25,7 +25,7 @@ function placeBeside(brackets: readonly Bracket[]): BracketsOfColumn {
     const half = Math.max(...track.brackets.map(({ wire }) => strandsHalf(wire)));
     const pill = Math.max(...track.brackets.map(({ wire }) => pillHalf(wire)));
     const reach = Math.max(next + half, pill + space.markReach);
-    for (const bracket of track.brackets) placed.push({ bracket, reach });
+    for (const bracket of track.brackets) placed.push({ bracket, reach, room: 2 * pill });
     next = reach + half + space.wireGap;
     room = Math.max(room, reach + Math.max(half, pill));
   }

@@ -20,7 +20,7 @@ export type RoutedWire = {
 export function routeWires(grid: Grid, brackets: readonly PlacedBracket[]): readonly RoutedWire[] {
   const ports = portsOf(grid);
   const routes = grid.routes.map((route): RoutedWire => {
-    const spots = isMarked(route.wire) ? routeSpots(courseOf(route)) : [];
+    const spots = isMarked(route.wire) ? routeSpots(courseOf(route, ports)) : [];
     return { wire: route.wire, strands: routeStrands(route, ports), spots };
   });
   return [...routes, ...brackets.map((bracket) => routeBracket(bracket, ports))];
@@ -47,17 +47,24 @@ function knot(x: number, { y }: Place, offset: number): Knot {
 }
 
 /** The middle of a wire, gap by gap from left to right; in the lanes between it is level. */
-function courseOf({ first, slots, last }: Route): readonly Crossing[] {
+function courseOf({ wire, first, slots, last }: Route, ports: Ports): readonly Crossing[] {
+  const strands = [...ports.ofWire(wire).keys()];
+  const middle = (offset: (strand: string) => number) => meanOf(strands.map(offset));
   const course: Crossing[] = [];
-  let before = first;
-  for (const next of [...slots, last]) {
-    course.push({ start: { x: rightOf(before), y: before.y }, end: { x: next.column.span.x, y: next.y } });
-    before = next;
+  let start = { x: rightOf(first), y: first.y + middle((strand) => ports.atRight(first, strand)) };
+  for (const slot of slots) {
+    course.push({ start, end: { x: slot.column.span.x, y: slot.y } });
+    start = { x: rightOf(slot), y: slot.y };
   }
-  return course;
+  const y = last.y + middle((strand) => ports.atLeft(last, strand));
+  return [...course, { start, end: { x: last.column.span.x, y } }];
 }
 
-function routeBracket({ bracket, reach }: PlacedBracket, ports: Ports): RoutedWire {
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function routeBracket({ bracket, reach, room }: PlacedBracket, ports: Ports): RoutedWire {
   const { wire, from, to } = bracket;
   const right = rightOf(from);
   const x = right + reach;
@@ -66,7 +73,7 @@ function routeBracket({ bracket, reach }: PlacedBracket, ports: Ports): RoutedWi
     const end = { x: right, y: to.y + ports.atRight(to, key) };
     return { key, d: bracketPath(start, end, x - alone), start, end };
   });
-  return { wire, strands, spots: isMarked(wire) ? bracketSpots(x, [from.y, to.y]) : [] };
+  return { wire, strands, spots: isMarked(wire) ? bracketSpots({ x, room }, [from.y, to.y]) : [] };
 }
 
 function rightOf({ column }: Place): number {

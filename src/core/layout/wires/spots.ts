@@ -16,8 +16,9 @@ export function routeSpots(course: readonly Crossing[]): readonly Spot[] {
   return [...slotSpot(course), ...parts.flatMap((part) => course.map((crossing) => gapSpot(crossing, part)))];
 }
 
-export function bracketSpots(x: number, [from, to]: readonly [number, number]): readonly Spot[] {
-  return parts.map((part) => ({ x, y: from + (to - from) * part, room: Infinity }));
+/** On the upright line of a bracket. */
+export function bracketSpots(line: Omit<Spot, 'y'>, [from, to]: readonly [number, number]): readonly Spot[] {
+  return parts.map((part) => ({ ...line, y: from + (to - from) * part }));
 }
 
 /** In the middle one of the slots, reaching into the gaps beside it where the wire is level there. */

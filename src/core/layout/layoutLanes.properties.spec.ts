@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { anyLaneGraph, anyLayoutOptions } from '../../testing/anyLaneGraph';
+import { sceneFaults } from '../../testing/sceneFaults';
+import { layoutLanes } from './layoutLanes';
+
+const runs = { numRuns: 200 };
+
+describe('layoutLanes, for any graph', () => {
+  it('draws nothing over or behind anything else, and every wire from port to port', () => {
+    fc.assert(
+      fc.property(anyLaneGraph, anyLayoutOptions, (graph, options) => {
+        expect(sceneFaults(layoutLanes(graph, options))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('gives the same scene whatever the order of the input', () => {
+    const shuffled = anyLaneGraph.chain((graph) => {
+      const cards = fc.shuffledSubarray([...graph.cards], { minLength: graph.cards.length });
+      const wires = fc.shuffledSubarray([...graph.wires], { minLength: graph.wires.length });
+      return fc.record({ graph: fc.constant(graph), cards, wires });
+    });
+    fc.assert(
+      fc.property(shuffled, anyLayoutOptions, ({ graph, ...order }, options) => {
+        expect(layoutLanes({ ...graph, ...order }, options)).toEqual(layoutLanes(graph, options));
+      }),
+      runs,
+    );
+  });
+
+  it('keeps the cards of a group together, below its header', () => {
+    fc.assert(
+      fc.property(anyLaneGraph, (graph) => {
+        const scene = layoutLanes(graph, { width: 1278 });
+        const groupOf = new Map(graph.cards.map(({ id, group }) => [id, group]));
+        for (const { id: lane } of scene.lanes) {
+          const groups = scene.cards.filter((card) => card.lane === lane).map(({ id }) => groupOf.get(id));
+          const runsOfGroups = groups.filter((group, index) => group !== undefined && group !== groups[index - 1]);
+          expect(new Set(runsOfGroups).size).toBe(runsOfGroups.length);
+        }
+        const headed = new Set(
+          graph.cards.filter(({ group }) => group !== undefined).map((c) => `${c.lane} ${c.group}`),
+        );
+        expect(scene.headers).toHaveLength(headed.size);
+      }),
+      runs,
+    );
+  });
+
+  it('is never narrower than asked for, and draws every card and every wire between two of them', () => {
+    fc.assert(
+      fc.property(anyLaneGraph, anyLayoutOptions, (graph, options) => {
+        const scene = layoutLanes(graph, options);
+        expect(scene.width).toBeGreaterThanOrEqual(options.width);
+        expect(scene.cards.map(({ id }) => id).sort()).toEqual(graph.cards.map(({ id }) => id).sort());
+        expect(scene.wires).toHaveLength(
+          graph.cards.length === 0 ? 0 : graph.wires.filter(({ from, to }) => from !== to).length,
+        );
+      }),
+      runs,
+    );
+  });
+});
