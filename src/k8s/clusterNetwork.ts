@@ -37,5 +37,6 @@ export const readClusterNetwork = reader((object): ClusterNetwork | undefined =>
 const readRange = (entry: Entry): ClusterNetwork['clusterNetworks'][number] | undefined => {
   const range = entry.object();
   const cidr = range?.text('cidr');
-  return range && cidr ? { cidr, hostPrefix: range.number('hostPrefix') } : undefined;
+  if (!range || !cidr) return entry.report('A cluster network needs a cidr.');
+  return { cidr, hostPrefix: range.number('hostPrefix') };
 };

@@ -49,7 +49,7 @@ export const readCustomResourceDefinition = reader((object): CustomResourceDefin
 const readVersion = (entry: Entry): CustomResourceDefinition['versions'][number] | undefined => {
   const version = entry.object();
   const name = version?.text('name');
-  if (!version || !name) return undefined;
+  if (!version || !name) return entry.report('A version needs a name.');
   return { name, served: version.flag('served') ?? false, topologies: readTopologies(version) };
 };
 

@@ -23,25 +23,33 @@ export type Fields = {
   readonly report: (key: string, problem: string) => void;
 };
 
-/** One entry of a list. `object` and `text` report an entry of another shape. */
+/** One entry of a list. `object`, `text` and `entries` (of an entry that is a list) report an entry of another shape. */
 export type Entry = {
   readonly path: string;
   readonly raw: unknown;
   readonly object: () => Fields | undefined;
   readonly text: () => string | undefined;
-  readonly report: (problem: string) => void;
+  readonly entries: () => readonly Entry[] | undefined;
+  /** Answers undefined, so that a reader of entries can leave with it. */
+  readonly report: (problem: string) => undefined;
 };
 
 type Report = (path: string, problem: string) => void;
 
-/** Makes a reader out of a function on fields. It answers `ok: false` when `read` finds the object unusable. */
+/**
+ * Makes a reader out of a function on fields. It answers `ok: false` when `read` finds the object unusable. Of several
+ * problems in one place the first is kept.
+ */
 export const reader =
   <T>(read: (fields: Fields) => T | undefined): Reader<T> =>
   (raw) => {
-    const problems: Problem[] = [];
-    const report: Report = (path, problem) => problems.push({ path, problem });
+    const byPath = new Map<string, Problem>();
+    const report: Report = (path, problem) => {
+      if (!byPath.has(path)) byPath.set(path, { path, problem });
+    };
     const fields = fieldsOf(raw, '', report);
     const value = fields && read(fields);
+    const problems = [...byPath.values()];
     return value === undefined ? { ok: false, problems } : { ok: true, value, problems };
   };
 
@@ -133,5 +141,13 @@ const entry = (raw: unknown, path: string, report: Report): Entry => ({
     if (text === undefined) report(path, `A string was expected, but this is ${shapeOf(raw)}.`);
     return text;
   },
-  report: (problem) => report(path, problem),
+  entries: () => {
+    if (Array.isArray(raw)) return raw.map((inner, index) => entry(inner, `${path}[${index}]`, report));
+    report(path, `A list was expected, but this is ${shapeOf(raw)}.`);
+    return undefined;
+  },
+  report: (problem) => {
+    report(path, problem);
+    return undefined;
+  },
 });

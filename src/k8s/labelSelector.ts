@@ -24,7 +24,7 @@ export const readSelector = (parent: Fields, key: string): LabelSelector | undef
 const readExpression = (entry: Entry): LabelSelector['matchExpressions'][number] | undefined => {
   const expression = entry.object();
   const key = expression?.text('key');
-  if (!expression || !key) return undefined;
+  if (!expression || !key) return entry.report('An expression of a selector needs a key.');
   return {
     key,
     operator: expression.text('operator') ?? '',

@@ -40,13 +40,13 @@ export const readNode = reader((object): Node | undefined => {
 const readTaint = (entry: Entry): Node['taints'][number] | undefined => {
   const taint = entry.object();
   const key = taint?.text('key');
-  if (!taint || !key) return undefined;
+  if (!taint || !key) return entry.report('A taint needs a key.');
   return { key, value: taint.text('value'), effect: taint.text('effect') };
 };
 
 const readAddress = (entry: Entry): Node['addresses'][number] | undefined => {
   const fields = entry.object();
   const address = fields?.text('address');
-  if (!fields || !address) return undefined;
+  if (!fields || !address) return entry.report('An address of a node needs the address itself.');
   return { type: fields.text('type') ?? '', address };
 };

@@ -14,7 +14,10 @@ export const readPodRequests = (object: Fields, annotations: Annotations): reado
   if (!text.startsWith('[')) return text.split(',').flatMap((part) => shortRequest(part.trim()));
   return annotationList(object, requestsKey, text).flatMap((entry): PodNetworkRequest[] => {
     const name = entry.text('name');
-    if (!name) return [];
+    if (!name) {
+      object.report(entry.path, 'A network that a pod asks for needs a name.');
+      return [];
+    }
     return [{ name, namespace: entry.text('namespace'), interface: entry.text('interface'), mac: entry.text('mac') }];
   });
 };

@@ -79,7 +79,7 @@ const readSriov = (sriov: Fields | undefined): NonNullable<HostInterface['ethern
 const readVf = (entry: Entry): VirtualFunction | undefined => {
   const vf = entry.object();
   const id = vf?.number('id');
-  if (!vf || id === undefined) return undefined;
+  if (!vf || id === undefined) return entry.report('A virtual function needs an id.');
   return {
     id,
     mac: vf.text('mac-address'),

@@ -1,4 +1,3 @@
-import { fieldsOf } from './fields';
 import type { Entry, Fields } from './fields';
 import type { HostInterface, LldpAnnouncement } from './hostInterface';
 
@@ -16,25 +15,30 @@ export const readLldp = (lldp: Fields | undefined): HostInterface['lldp'] => {
 };
 
 const readNeighbor = (entry: Entry): LldpAnnouncement | undefined => {
-  if (!Array.isArray(entry.raw)) {
-    entry.report('A neighbour is a list of what it announced.');
-    return undefined;
-  }
-  const parts = entry.raw.flatMap((raw: unknown, index) => tlv(entry, raw, index));
-  const first = <T>(read: (fields: Fields) => T | undefined): T | undefined => {
-    const found = parts.find((fields) => read(fields) !== undefined);
-    return found && read(found);
-  };
+  const parts = entry.entries()?.flatMap(readPart);
+  if (!parts) return undefined;
+  const first = <T>(read: (part: Part) => T | undefined): T | undefined =>
+    parts.map(read).find((value) => value !== undefined);
+  const textOf = (type: number, key: string) =>
+    first((part) => (part.type === type ? part.fields.text(key) : undefined));
   return {
-    chassisId: first((part) => (part.number('type') === 1 ? part.text('chassis-id') : undefined)),
-    portId: first((part) => (part.number('type') === 2 ? part.text('port-id') : undefined)),
-    systemName: first((part) => (part.number('type') === 5 ? part.text('system-name') : undefined)),
-    systemDescription: first((part) => (part.number('type') === 6 ? part.text('system-description') : undefined)),
-    capabilities: first((part) => part.list('system-capabilities', (word) => word.text())) ?? [],
-    managementAddresses: first((part) => part.list('management-addresses', managementAddress)) ?? [],
-    vlans: first((part) => part.list('ieee-802-1-vlans', announcedVlan)),
-    maxFrameSize: first((part) => (part.has('ieee-802-3-max-frame-size') ? frameSize(part) : undefined)),
+    chassisId: textOf(1, 'chassis-id'),
+    portId: textOf(2, 'port-id'),
+    systemName: textOf(5, 'system-name'),
+    systemDescription: textOf(6, 'system-description'),
+    capabilities: first(({ fields }) => fields.list('system-capabilities', (word) => word.text())) ?? [],
+    managementAddresses: first(({ fields }) => fields.list('management-addresses', managementAddress)) ?? [],
+    vlans: first(({ fields }) => fields.list('ieee-802-1-vlans', announcedVlan)),
+    maxFrameSize: first(({ fields }) => fields.number('ieee-802-3-max-frame-size')),
   };
+};
+
+/** One thing that a neighbour announced. */
+type Part = { readonly type: number | undefined; readonly fields: Fields };
+
+const readPart = (entry: Entry): readonly Part[] => {
+  const fields = entry.object();
+  return fields ? [{ type: fields.number('type'), fields }] : [];
 };
 
 const managementAddress = (entry: Entry): string | undefined => entry.object()?.text('address');
@@ -42,14 +46,5 @@ const managementAddress = (entry: Entry): string | undefined => entry.object()?.
 const announcedVlan = (entry: Entry): NonNullable<LldpAnnouncement['vlans']>[number] | undefined => {
   const vlan = entry.object();
   const vid = vlan?.number('vid');
-  return vlan && vid !== undefined ? { vid, name: vlan.text('name') } : undefined;
-};
-
-const frameSize = (part: Fields): number | undefined => part.number('ieee-802-3-max-frame-size');
-
-const tlv = (entry: Entry, raw: unknown, index: number): readonly Fields[] => {
-  const fields = fieldsOf(raw, `${entry.path}[${index}]`, (_path, problem) => {
-    entry.report(problem);
-  });
-  return fields ? [fields] : [];
+  return vlan && vid !== undefined ? { vid, name: vlan.text('name') } : entry.report('A VLAN needs a vid.');
 };

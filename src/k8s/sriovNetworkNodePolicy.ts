@@ -43,5 +43,5 @@ export const readSriovNetworkNodePolicy = reader((object): SriovNetworkNodePolic
 
 const readPfName = (entry: Entry): SriovNetworkNodePolicy['pfNames'][number] | undefined => {
   const [name, vfRange] = entry.text()?.split('#') ?? [];
-  return name ? { name, vfRange } : undefined;
+  return name ? { name, vfRange } : entry.report('A physical function needs a name.');
 };
