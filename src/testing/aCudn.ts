@@ -30,7 +30,7 @@ export const aUdn = (place: string, network: Raw = { role: 'Secondary', subnets:
   return {
     apiVersion: 'k8s.ovn.org/v1',
     kind: 'UserDefinedNetwork',
-    metadata: { namespace, name, uid: place.replace(/^/, 'uid-').replace('/', '-') },
+    metadata: { namespace, name, uid: `uid-${place.replace('/', '-')}` },
     spec: { topology: 'Layer2', layer2: network },
   };
 };

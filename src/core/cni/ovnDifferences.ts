@@ -8,10 +8,9 @@ import type { OvnConfig } from './ovn-k8s-cni-overlay';
  * MTU is no difference. Address ranges of layer3 may differ.
  */
 export const ovnDifferences = (a: PluginConfig, b: PluginConfig, clusterMtu?: number): readonly string[] => {
-  const [left, right] = [a, b].map((plugin) => comparable(plugin, clusterMtu));
-  if (!left || !right) return [];
-  const { topology } = ovnOverlay.read(a).config;
-  const keys = [...always, ...(topology === undefined ? [] : (byTopology[topology] ?? []))];
+  const left = comparable(a, clusterMtu);
+  const right = comparable(b, clusterMtu);
+  const keys = [...always, ...(byTopology[left.topology] ?? [])];
   const mtuUnknown = left.mtu === undefined || right.mtu === undefined;
   return keys.filter((key) => left[key] !== right[key] && !(key === 'mtu' && mtuUnknown)).sort();
 };
@@ -35,7 +34,7 @@ const comparable = (plugin: PluginConfig, clusterMtu: number | undefined) => {
   const { config } = ovnOverlay.read(plugin);
   const asWritten = (key: (typeof raw)[number]) => JSON.stringify(plugin[key]);
   return {
-    topology: config.topology,
+    topology: config.topology ?? '',
     mtu: config.mtu || clusterMtu,
     role: config.role === 'primary',
     vlanID: config.vlanID ?? 0,

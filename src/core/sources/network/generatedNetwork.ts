@@ -1,5 +1,4 @@
-import type { ObjectMeta } from '../../../k8s/objectMeta';
-import type { UserDefinedNetworkSpec } from '../../../k8s/userDefinedNetwork';
+import type { UserDefinedNetwork } from '../../../k8s/userDefinedNetwork';
 import type { Element } from '../../model/element';
 import { mappingId, ovnNetworkId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
@@ -7,14 +6,13 @@ import type { Link } from '../../model/link';
 import type { Host } from '../host/host';
 import type { Gathered } from '../source';
 import type { GeneratedNad } from './generatedNads';
-import { generatedNames } from './nadOwners';
+import { generatedNames, placeOf } from './nadOwners';
 import type { OwnerKind } from './nadOwners';
 
 type Maker = {
   readonly id: ElementId;
   readonly kind: OwnerKind;
-  readonly meta: ObjectMeta;
-  readonly network: UserDefinedNetworkSpec;
+  readonly object: UserDefinedNetwork;
 };
 
 /**
@@ -30,9 +28,10 @@ export const generatedNetwork = (maker: Maker, nads: readonly GeneratedNad[], ho
   return named.length > 0 ? { elements: [], links: named } : expectedNetwork(maker, hosts);
 };
 
-const expectedNetwork = ({ id, kind, meta, network }: Maker, hosts: readonly Host[]): Gathered => {
-  const [name] = generatedNames(kind, meta);
+const expectedNetwork = ({ id, kind, object }: Maker, hosts: readonly Host[]): Gathered => {
+  const [name] = generatedNames(kind, placeOf(object));
   const to = ovnNetworkId(name);
+  const { network } = object;
   const { vlan, mtu, physicalNetworkName } = network;
   const topology = network.topology?.toLowerCase();
   const element: Element = {

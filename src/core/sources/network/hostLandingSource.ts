@@ -2,12 +2,13 @@ import type { HostInterface } from '../../../k8s/hostInterface';
 import type { NetworkAttachmentDefinition } from '../../../k8s/networkAttachmentDefinition';
 import type { HostLanding } from '../../cni/hostLanding';
 import { parseNad } from '../../cni/parseNad';
-import { nadId, ovsBridgeId } from '../../model/elementId';
+import { ovsBridgeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { Link, LinkRule, LinkState } from '../../model/link';
 import type { Host } from '../host/host';
 import type { Source } from '../source';
 import { defaultRouteInterface } from './defaultRouteInterface';
+import { nadElementId } from './nadPlace';
 
 /**
  * Where NADs of other CNI types are plugged in, on every host that has the thing they name: a Linux bridge (L-35), an
@@ -22,7 +23,7 @@ const landingLinks = (nad: NetworkAttachmentDefinition, hosts: readonly Host[]):
   const parsed = parseNad(nad);
   if (parsed.kind !== 'cni') return [];
   const { vlan, trunk } = parsed.facts;
-  const to = nadId(nad.meta.namespace ?? '', nad.meta.name);
+  const to = nadElementId(nad);
   return hosts.flatMap((host) =>
     placesOn(host, parsed.landsOn).map(({ from, rule, state }) => ({
       ...{ from, to, rule },

@@ -5,12 +5,13 @@ import { parseNad } from '../../cni/parseNad';
 import { cudnId, udnId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
+import { nadPlace } from './nadPlace';
 
 export type OwnerKind = 'ClusterUserDefinedNetwork' | 'UserDefinedNetwork';
 
 /**
- * Who made a NAD. `exists` is false when its kind was read and it was not among them; `left` when one of that name is
- * there, but is another object than the one that made the NAD. `byName`: known by generated names only.
+ * Who made a NAD. `missing`: its kind was read and it was not among them; `unread`: nobody could look; `replaced`: one of
+ * that name is there, but it is not the object that made the NAD. `byName`: known by generated names only.
  */
 export type NadOwner = {
   readonly id: ElementId;
@@ -32,7 +33,7 @@ export const nadOwners = (snapshot: ClusterSnapshot) => {
   };
   const named = new Map<ElementId, UserDefinedNetwork>();
   for (const item of read.ClusterUserDefinedNetwork.items) named.set(cudnId(item.meta.name), item);
-  for (const item of read.UserDefinedNetwork.items) named.set(udnId(item.meta.namespace ?? '', item.meta.name), item);
+  for (const item of read.UserDefinedNetwork.items) named.set(udnId(placeOf(item).namespace, item.meta.name), item);
 
   const byReference = (nad: NetworkAttachmentDefinition, kind: OwnerKind, { name, uid }: OwnerReference): NadOwner => {
     const place = placeOfOwner(nad, kind, name);
@@ -56,9 +57,15 @@ export const nadOwners = (snapshot: ClusterSnapshot) => {
 
 const ownerKinds: readonly OwnerKind[] = ['ClusterUserDefinedNetwork', 'UserDefinedNetwork'];
 
-const placeOfOwner = ({ meta }: NetworkAttachmentDefinition, kind: OwnerKind, name: string) => {
+/** Where a (C)UDN is; a CUDN is in no namespace. */
+export const placeOf = ({ meta }: UserDefinedNetwork): { readonly namespace: string; readonly name: string } => ({
+  namespace: meta.namespace ?? '',
+  name: meta.name,
+});
+
+const placeOfOwner = (nad: NetworkAttachmentDefinition, kind: OwnerKind, name: string) => {
   if (kind === 'ClusterUserDefinedNetwork') return { id: cudnId(name), kind, name };
-  const namespace = meta.namespace ?? '';
+  const { namespace } = nadPlace(nad);
   return { id: udnId(namespace, name), kind, name, namespace };
 };
 
@@ -68,16 +75,13 @@ const kindByGeneratedName = (nad: NetworkAttachmentDefinition): OwnerKind | unde
   if (!(generatedLabel in nad.meta.labels)) return undefined;
   const parsed = parseNad(nad);
   const network = parsed.kind === 'cni' ? parsed.name : undefined;
-  const { name, namespace = '' } = nad.meta;
-  return ownerKinds.find(
-    (kind) => network !== undefined && generatedNames(kind, { namespace, name }).includes(network),
-  );
+  return ownerKinds.find((kind) => network !== undefined && generatedNames(kind, nadPlace(nad)).includes(network));
 };
 
 /** What a (C)UDN calls its network: the name of today, and the one of releases before mid-2025 (domain §5.2). */
 export const generatedNames = (
   kind: OwnerKind,
-  { namespace = '', name }: { readonly namespace?: string | undefined; readonly name: string },
+  { namespace, name }: { readonly namespace: string; readonly name: string },
 ): readonly [string, string] =>
   kind === 'ClusterUserDefinedNetwork'
     ? [`cluster_udn_${name}`, `cluster.udn.${name}`]

@@ -1,7 +1,6 @@
 import type { NetworkAttachmentDefinition } from '../../../k8s/networkAttachmentDefinition';
 import type { Element } from '../../model/element';
-import type { ElementId } from '../../model/elementId';
-import { nadId, ovnNetworkId } from '../../model/elementId';
+import { ovnNetworkId } from '../../model/elementId';
 import type { Link } from '../../model/link';
 import type { Unread } from '../../model/networkMap';
 import { ovnRefusal } from '../../cni/ovnRefusal';
@@ -10,7 +9,8 @@ import type { ParsedNad } from '../../cni/parseNad';
 import type { Source } from '../source';
 import { nadOwners } from './nadOwners';
 import type { NadOwner } from './nadOwners';
-import { ovnNetworks, placeOf } from './ovnNetworks';
+import { nadElementId, nadObject, nadPath, nadPlace } from './nadPlace';
+import { ovnNetworks } from './ovnNetworks';
 
 /**
  * NADs, the OVN network that each belongs to (L-32), and who made them (L-33). A NAD that disagrees with the one that
@@ -24,7 +24,7 @@ export const nadSource: Source = ({ snapshot }) => {
   const quarrels = new Map(
     members
       .filter(({ differs }) => differs.length > 0)
-      .map(({ nad, differs, first }) => [nad, `It differs from ${placeOf(first)} in ${differs.join(', ')}.`]),
+      .map(({ nad, differs, first }) => [nad, `It differs from ${nadPath(first.nad)} in ${differs.join(', ')}.`]),
   );
   const nads = snapshot.kind('NetworkAttachmentDefinition').items.map((nad) => {
     const owner = ownerOf(nad);
@@ -35,7 +35,7 @@ export const nadSource: Source = ({ snapshot }) => {
     links: [
       ...members.map(({ nad, name, differs }): Link => ({
         from: ovnNetworkId(name),
-        to: idOf(nad),
+        to: nadElementId(nad),
         rule: 'L-32',
         ...(differs.length > 0 && { state: 'inferred' }),
       })),
@@ -45,10 +45,6 @@ export const nadSource: Source = ({ snapshot }) => {
   };
 };
 
-const idOf = ({ meta }: NetworkAttachmentDefinition): ElementId => nadId(meta.namespace ?? '', meta.name);
-
-const objectOf = (nad: NetworkAttachmentDefinition): string => `NetworkAttachmentDefinition/${placeOf({ nad })}`;
-
 const nadElement = (
   nad: NetworkAttachmentDefinition,
   owner: NadOwner | undefined,
@@ -57,7 +53,7 @@ const nadElement = (
   const parsed = parseNad(nad);
   const opened = parsed.kind === 'cni' || parsed.kind === 'other' ? parsed : undefined;
   return {
-    id: idOf(nad),
+    id: nadElementId(nad),
     kind: 'nad',
     name: nad.meta.name,
     namespace: nad.meta.namespace,
@@ -69,7 +65,7 @@ const nadElement = (
       ownedBy: owner && [owner.kind, owner.namespace, owner.name].filter((part) => part !== undefined).join('/'),
       problem: problemOf(nad, parsed) ?? quarrel,
     },
-    source: { object: objectOf(nad), path: 'spec.config' },
+    source: { object: nadObject(nad), path: 'spec.config' },
   };
 };
 
@@ -77,7 +73,7 @@ const nadElement = (
 const problemOf = (nad: NetworkAttachmentDefinition, parsed: ParsedNad): string | undefined => {
   if (parsed.kind === 'empty') return 'The configuration is empty.';
   if (parsed.kind === 'invalid') return parsed.problem;
-  const refusal = ovnRefusal(parsed, { namespace: nad.meta.namespace ?? '', name: nad.meta.name });
+  const refusal = ovnRefusal(parsed, nadPlace(nad));
   if (refusal !== undefined) return refusal;
   if (parsed.landsOn.kind === 'nodeResource' && !nad.resourceName)
     return 'No annotation names a resource of the nodes.';
@@ -87,7 +83,7 @@ const problemOf = (nad: NetworkAttachmentDefinition, parsed: ParsedNad): string 
 
 const unreadConfig = (nad: NetworkAttachmentDefinition): readonly Unread[] => {
   const parsed = parseNad(nad);
-  const object = objectOf(nad);
+  const object = nadObject(nad);
   if (parsed.kind === 'empty') return [];
   if (parsed.kind === 'invalid') return [{ object, path: 'spec.config', problem: parsed.problem }];
   return parsed.problems.map(({ path, problem }) => ({ object, path: `spec.config.${path}`, problem }));
@@ -108,5 +104,5 @@ const ownerStand = (owner: NadOwner | undefined): readonly Element[] => {
 
 const ownerLinks = (nad: NetworkAttachmentDefinition, owner: NadOwner | undefined): readonly Link[] => {
   if (!owner || owner.standing === 'replaced') return [];
-  return [{ from: owner.id, to: idOf(nad), rule: 'L-33', ...(owner.byName && { state: 'inferred' }) }];
+  return [{ from: owner.id, to: nadElementId(nad), rule: 'L-33', ...(owner.byName && { state: 'inferred' }) }];
 };

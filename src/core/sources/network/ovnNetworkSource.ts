@@ -6,6 +6,7 @@ import type { Host } from '../host/host';
 import type { Source } from '../source';
 import { vmNics } from '../workload/vmNics';
 import { vmWorkloads } from '../workload/vmWorkloads';
+import { nadObject } from './nadPlace';
 import { networksOfNics } from './networksOfNics';
 import { ovnNetworks } from './ovnNetworks';
 import type { OvnMember, OvnNetwork } from './ovnNetworks';
@@ -32,7 +33,7 @@ const networkElement = ({ name, members: [{ nad, config }] }: OvnNetwork): Eleme
     kind: 'ovnNetwork',
     name,
     facts: { topology, physicalNetworkName, role, vlan, mtu, subnets },
-    source: { object: `NetworkAttachmentDefinition/${nad.meta.namespace ?? ''}/${nad.meta.name}`, path: 'spec.config' },
+    source: { object: nadObject(nad), path: 'spec.config' },
   };
 };
 

@@ -6,6 +6,7 @@ import { parseNad } from '../../cni/parseNad';
 import type { ParsedNad } from '../../cni/parseNad';
 import { compareText } from '../../model/createNetworkMap';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
+import { nadPath, nadPlace } from './nadPlace';
 
 /** A NAD that could be parsed. */
 export type ParsedConfig = Extract<ParsedNad, { readonly kind: 'cni' | 'other' }>;
@@ -22,20 +23,19 @@ export type OvnNetwork = { readonly name: string; readonly members: readonly [Ov
 
 /** Every network that NADs describe, sorted by name. Only a known topology makes a network of its own (domain §4.2). */
 export const ovnNetworks = (snapshot: ClusterSnapshot): readonly OvnNetwork[] => {
-  const byName = new Map<string, Candidate[]>();
+  const byName = new Map<string, readonly [Candidate, ...Candidate[]]>();
   for (const nad of snapshot.kind('NetworkAttachmentDefinition').items) {
     const config = parseNad(nad);
     if (config.kind !== 'cni' || config.type !== ovnOverlay.id) continue;
-    if (!config.name || !ovnTopologies.includes(config.facts.topology ?? '')) continue;
-    byName.set(config.name, [...(byName.get(config.name) ?? []), { nad, config }]);
+    const { topology } = config.facts;
+    if (!config.name || topology === undefined || !ovnTopologies.includes(topology)) continue;
+    const others = byName.get(config.name) ?? [];
+    byName.set(config.name, [{ nad, config }, ...others]);
   }
   const mtu = clusterMtu(snapshot);
   return [...byName]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([name, candidates]) => {
-      const members = ranked(candidates, mtu);
-      return members ? [{ name, members }] : [];
-    });
+    .map(([name, candidates]) => ({ name, members: measured(candidates, mtu) }));
 };
 
 type Candidate = Omit<OvnMember, 'differs'>;
@@ -43,29 +43,26 @@ type Candidate = Omit<OvnMember, 'differs'>;
 const clusterMtu = (snapshot: ClusterSnapshot): number | undefined =>
   snapshot.kind('Network').items.find(({ meta }) => meta.name === 'cluster')?.clusterNetworkMtu;
 
+const measured = (candidates: readonly [Candidate, ...Candidate[]], mtu: number | undefined): OvnNetwork['members'] => {
+  const first = candidates.reduce((best, one) => (compareRank(one, best) < 0 ? one : best));
+  const others = candidates.filter((one) => one !== first).sort(compareRank);
+  return [
+    { ...first, differs: [] },
+    ...others.map((one) => ({ ...one, differs: ovnDifferences(first.config.plugin, one.config.plugin, mtu) })),
+  ];
+};
+
 /**
  * OVN-Kubernetes serves the NAD that it saw first, and writes its number on those it serves. So: one with a number before
  * one without, one it can take before one it refuses, then the oldest.
  */
-const ranked = (candidates: readonly Candidate[], mtu: number | undefined) => {
-  const [first, ...others] = [...candidates].sort(
-    (a, b) => rank(a) - rank(b) || compareText(ageOf(a), ageOf(b)) || compareText(placeOf(a), placeOf(b)),
-  );
-  if (!first) return undefined;
-  const members: OvnNetwork['members'] = [
-    { ...first, differs: [] },
-    ...others.map((one) => ({ ...one, differs: ovnDifferences(first.config.plugin, one.config.plugin, mtu) })),
-  ];
-  return members;
-};
+const compareRank = (a: Candidate, b: Candidate): number =>
+  rank(a) - rank(b) || compareText(ageOf(a), ageOf(b)) || compareText(nadPath(a.nad), nadPath(b.nad));
 
 const rank = ({ nad, config }: Candidate): number => {
-  const refused = ovnRefusal(config, { namespace: nad.meta.namespace ?? '', name: nad.meta.name }) !== undefined;
+  const refused = ovnRefusal(config, nadPlace(nad)) !== undefined;
   return ('k8s.ovn.org/network-id' in nad.meta.annotations ? 0 : 2) + (refused ? 1 : 0);
 };
 
-const ageOf = ({ nad }: Candidate): string => nad.meta.creationTimestamp ?? '';
-
-/** Namespace and name of a NAD as VMs write it. */
-export const placeOf = ({ nad }: { readonly nad: NetworkAttachmentDefinition }): string =>
-  `${nad.meta.namespace ?? ''}/${nad.meta.name}`;
+/** A NAD whose age nobody knows comes last. */
+const ageOf = ({ nad }: Candidate): string => nad.meta.creationTimestamp ?? '9999';

@@ -3,12 +3,13 @@ import type { SriovNetworkNodePolicy } from '../../../k8s/sriovNetworkNodePolicy
 import type { SriovNetworkNodeState } from '../../../k8s/sriovNetworkNodeState';
 import { parseNad } from '../../cni/parseNad';
 import type { Element } from '../../model/element';
-import { linkId, nadId, nodeResourceId } from '../../model/elementId';
+import { linkId, nodeResourceId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { Link } from '../../model/link';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
 import type { Host } from '../host/host';
 import type { Gathered, Source } from '../source';
+import { nadElementId, nadObject } from './nadPlace';
 
 /**
  * The NICs whose virtual functions an SR-IOV network hands out (L-38): those that SR-IOV policies choose for the resource
@@ -23,7 +24,7 @@ export const sriovSource: Source = ({ snapshot, hosts }) => {
     const nics = nicsOf(resource.slice(resource.lastIndexOf('/') + 1));
     const link = (from: ElementId): Link => ({
       from,
-      to: nadId(nad.meta.namespace ?? '', nad.meta.name),
+      to: nadElementId(nad),
       rule: 'L-38',
       ...(parsed.facts.vlan && { vlan: parsed.facts.vlan }),
     });
@@ -41,13 +42,13 @@ export const sriovSource: Source = ({ snapshot, hosts }) => {
 
 const nothing: Gathered = { elements: [], links: [] };
 
-const resourceElement = ({ meta }: NetworkAttachmentDefinition, resource: string): Element => ({
+const resourceElement = (nad: NetworkAttachmentDefinition, resource: string): Element => ({
   id: nodeResourceId(resource),
   kind: 'nodeResource',
   name: resource,
   facts: { resource },
   source: {
-    object: `NetworkAttachmentDefinition/${meta.namespace ?? ''}/${meta.name}`,
+    object: nadObject(nad),
     path: 'metadata.annotations["k8s.v1.cni.cncf.io/resourceName"]',
   },
 });

@@ -10,6 +10,7 @@ import type { Gathered, Source } from '../source';
 import { generatedNads } from './generatedNads';
 import type { GeneratedNad } from './generatedNads';
 import { generatedNetwork } from './generatedNetwork';
+import { placeOf } from './nadOwners';
 import { selectsLabels } from './selectsLabels';
 
 /** CUDNs and UDNs, the namespaces that a CUDN is meant for (L-34), and the OVN network that each makes (L-62). */
@@ -19,18 +20,17 @@ export const userDefinedNetworkSource: Source = ({ snapshot, hosts }) => {
     const id = cudnId(cudn.meta.name);
     const nads = made.get(id) ?? [];
     const namespaces = selectedNamespaces(snapshot, cudn);
-    const { network } = cudn;
     return [
       { elements: [cudnElement(cudn, namespaces)], links: namespaceLinks(id, namespaces ?? [], nads) },
-      generatedNetwork({ id, kind: 'ClusterUserDefinedNetwork', meta: cudn.meta, network }, nads, hosts),
+      generatedNetwork({ id, kind: 'ClusterUserDefinedNetwork', object: cudn }, nads, hosts),
     ];
   });
   const udns = snapshot.kind('UserDefinedNetwork').items.map((udn): readonly Gathered[] => {
-    const id = udnId(udn.meta.namespace ?? '', udn.meta.name);
-    const { meta, network } = udn;
+    const { namespace, name } = placeOf(udn);
+    const id = udnId(namespace, name);
     return [
       { elements: [udnElement(udn)], links: [] },
-      generatedNetwork({ id, kind: 'UserDefinedNetwork', meta, network }, made.get(id) ?? [], hosts),
+      generatedNetwork({ id, kind: 'UserDefinedNetwork', object: udn }, made.get(id) ?? [], hosts),
     ];
   });
   const gathered = [...cudns, ...udns].flat();
@@ -77,7 +77,7 @@ const cudnElement = (cudn: ClusterUserDefinedNetwork, namespaces: readonly strin
 });
 
 const udnElement = (udn: UserDefinedNetwork): Element => {
-  const { name, namespace = '' } = udn.meta;
+  const { namespace, name } = placeOf(udn);
   return {
     id: udnId(namespace, name),
     kind: 'udn',
