@@ -1,0 +1,214 @@
+import { aCondition } from '../../../testing/aPolicy';
+import { aCudn, aCudnNad, aUdn } from '../../../testing/aCudn';
+import { aHost } from '../../../testing/aHost';
+import type { Raw } from '../../../testing/aHost';
+import { aMapOf } from '../../../testing/aMapOf';
+import { aLocalnetNad, aNad } from '../../../testing/aNad';
+import { aVm, aVmi } from '../../../testing/aVm';
+import { drawnHost, factsOf, markOf } from '../../../testing/drawnHost';
+import { createNetworkMap } from '../../model/createNetworkMap';
+
+const noLink = { ethernet: { 'auto-negotiation': true } };
+const dark = { ethernet: {} };
+
+const running = (place: string, nad: string, seen: Raw = { infoSource: 'domain, multus-status' }) => {
+  const nics = [{ name: 'net1', nad }];
+  return [aVm(place, { nics }), aVmi(place, { nics, node: 'n1', interfaces: [{ name: 'net1', ...seen }] })];
+};
+
+const bridged = (more: Raw) =>
+  aHost('n1').withNic('eno1', more).withOvsBridge('br-x', ['eno1']).withMapping('dc', 'br-x');
+const web = aLocalnetNad('shop/web', { physicalNetworkName: 'dc' });
+
+describe('NICs', () => {
+  it.each([
+    [{}, ['ok']],
+    [noLink, ['warning', 'eno1 on n1 has no link.']],
+    [dark, ['unknown', 'It is not known whether eno1 on n1 has a link.']],
+  ])('in use are judged by carrier, never by state (%#)', (more, mark) => {
+    expect(markOf(drawnHost(aMapOf(bridged(more))), 'eno1')).toEqual(mark);
+  });
+
+  it.each([noLink, dark])('that nothing uses get no mark without a link (%#)', (more) => {
+    expect(markOf(drawnHost(aMapOf(aHost('n1').withNic('eno1', more))), 'eno1')).toEqual([undefined]);
+  });
+
+  it('take what they carry with them: a VM is connected only when its whole path was seen', () => {
+    for (const [more, status] of [
+      [{}, 'ok'],
+      [noLink, 'warning'],
+      [dark, 'unknown'],
+    ] as const) {
+      const picture = drawnHost(aMapOf(bridged(more), web, ...running('shop/a', 'web')));
+      for (const name of ['br-x', 'dc', 'web', 'a']) expect(markOf(picture, name)[0]).toBe(status);
+    }
+  });
+});
+
+describe('bonds', () => {
+  const bonded = (first: Raw, second: Raw) =>
+    drawnHost(
+      aMapOf(
+        aHost('n1')
+          .withNic('eno1', first)
+          .withNic('eno2', second)
+          .withBond('bond0', ['eno1', 'eno2'])
+          .withOvsBridge('br-x', ['bond0']),
+      ),
+    );
+
+  it.each([
+    [{}, {}, 'ok', 'ok', 'LACP · 2 of 2 up'],
+    [{}, noLink, 'warning', 'ok', 'LACP · 1 of 2 up'],
+    [noLink, noLink, 'error', 'warning', 'LACP · 0 of 2 up'],
+    [{}, dark, 'unknown', 'ok', 'LACP · 1 of 2 up, 1 not known'],
+    [noLink, dark, 'warning', 'unknown', 'LACP · 0 of 2 up, 1 not known'],
+  ] as const)(
+    'are judged by their legs, what hangs on them by the best leg (%#)',
+    (first, second, bond, bridge, fact) => {
+      const picture = bonded(first, second);
+      expect(markOf(picture, 'bond0')[0]).toBe(bond);
+      expect(markOf(picture, 'br-x')[0]).toBe(bridge);
+      expect(factsOf(picture, 'bond0')[0]).toBe(fact);
+    },
+  );
+
+  it('say which and how many', () => {
+    expect(markOf(bonded({}, noLink), 'bond0')).toEqual(['warning', '1 of 2 NICs of bond0 on n1 have no link.']);
+    expect(markOf(bonded(noLink, noLink), 'bond0')).toEqual(['error', 'No NIC of bond0 on n1 has a link.']);
+    expect(markOf(bonded({}, dark), 'bond0')).toEqual([
+      'unknown',
+      'It is not known whether all NICs of bond0 on n1 have a link.',
+    ]);
+  });
+
+  it('without a NIC are an error', () => {
+    const picture = drawnHost(aMapOf(aHost('n1').withBond('bond0', []).withOvsBridge('br-x', ['bond0'])));
+    expect(markOf(picture, 'bond0')).toEqual(['error', 'bond0 on n1 has no NICs.']);
+    expect(markOf(picture, 'br-x')).toEqual(['unknown', 'The NICs of bond0 on n1 are not known.']);
+  });
+});
+
+describe('what was only concluded', () => {
+  it('is not taken as seen', () => {
+    const map = aMapOf(
+      aHost('n1')
+        .withNic('eno1', { controller: 'br-x' })
+        .withInterface({ name: 'br-x', type: 'ovs-bridge', state: 'up' })
+        .withMapping('dc', 'br-x'),
+      web,
+      ...running('shop/a', 'web'),
+    );
+    expect(markOf(drawnHost(map), 'a')).toEqual(['unknown', 'That eno1 feeds br-x on n1 is inferred, not seen.']);
+  });
+
+  it('is not an answer where a port keeps a VLAN out', () => {
+    const host = aHost('n1')
+      .withNic('eno1')
+      .withOvsBridge('br-x', [{ name: 'eno1', vlan: { mode: 'trunk', 'trunk-tags': [{ id: 7 }] } }])
+      .withMapping('dc', 'br-x');
+    const tagged = (vlanID: number) =>
+      drawnHost(
+        aMapOf(host, aLocalnetNad('shop/web', { physicalNetworkName: 'dc', vlanID }), ...running('shop/a', 'web')),
+      );
+    expect(markOf(tagged(7), 'a')).toEqual(['ok']);
+    expect(markOf(tagged(8), 'a')).toEqual(['warning', 'eno1 on n1 does not carry VLAN 8 to br-x.']);
+  });
+
+  it('does not end where bridges are patched in a ring', () => {
+    const map = aMapOf(aHost('n1').withOvsBridge('br-a', []).withOvsBridge('br-b', []));
+    const elements = [...map.elements.values()];
+    const [a, b] = elements.filter(({ kind }) => kind === 'ovsBridge').map(({ id }) => id);
+    const links = [a, b].flatMap((from, at, ends) => {
+      const to = ends[1 - at];
+      return from && to ? [{ from, to, rule: 'L-08' as const, patch: 'bridge' as const }] : [];
+    });
+    const ring = createNetworkMap({ ...map, elements, links });
+    expect(markOf(drawnHost(ring), 'br-a')[0]).toBe('unknown');
+  });
+});
+
+describe('networks', () => {
+  const host = bridged({});
+
+  it('whose definition cannot be used are an error, and say why', () => {
+    const picture = drawnHost(aMapOf(host, aNad('shop/bad', '{'), ...running('shop/a', 'bad')));
+    expect(markOf(picture, 'bad')[0]).toBe('error');
+    expect(markOf(picture, 'bad')[1]).toMatch(/^bad cannot be used as it is: ./);
+  });
+
+  it('of which one definition disagrees are a warning', () => {
+    const other = aLocalnetNad('ns2/web', { physicalNetworkName: 'dc', vlanID: 7 });
+    const picture = drawnHost(aMapOf(host, web, other, ...running('shop/a', 'web')));
+    expect(markOf(picture, 'web')[0]).toBe('warning');
+    expect(markOf(picture, 'web')[1]).toMatch(/^Not all definitions of web can be used: It differs/);
+  });
+
+  it('that could not be created do not look healthy (peers 34)', () => {
+    const failed = (message?: string) =>
+      aCondition('NetworkCreated', { status: 'False', ...(message ? { message } : {}) });
+    const drawn = (message?: string) =>
+      drawnHost(
+        aMapOf(
+          host,
+          aCudn('lan', { conditions: [failed(message)] }),
+          aCudnNad('shop/lan'),
+          ...running('shop/a', 'lan'),
+        ),
+      );
+    expect(markOf(drawn('no room'), 'lan')).toEqual(['warning', 'lan could not be created everywhere: no room']);
+    expect(markOf(drawn(), 'lan')).toEqual(['warning', 'lan could not be created everywhere.']);
+  });
+
+  it('that do not exist are an error of the VMs that name them', () => {
+    const picture = drawnHost(aMapOf(host, ...running('shop/a', 'gone')));
+    expect(markOf(picture, 'gone')).toEqual(['error', 'shop/gone does not exist.']);
+    expect(factsOf(picture, 'gone')).toEqual(['Does not exist']);
+    expect(factsOf(picture, 'a')).toEqual(['Not connected']);
+  });
+
+  it('of users without a NAD stand by themselves', () => {
+    expect(drawnHost(aMapOf(host, aUdn('shop/blue'))).cards.some(({ name }) => name === 'blue')).toBe(false);
+  });
+});
+
+describe('VM NICs', () => {
+  const drawn = (seen: Raw) => drawnHost(aMapOf(bridged({}), web, ...running('shop/a', 'web', seen)));
+
+  it('that nobody reports are not known to be connected', () => {
+    expect(markOf(drawn({}), 'a')).toEqual(['unknown', 'The running a does not report net1.']);
+    expect(markOf(drawn({ podInterfaceName: 'pod123' }), 'a')).toEqual(['ok']);
+  });
+
+  it('whose link is down are a warning', () => {
+    const picture = drawn({ infoSource: 'domain', linkState: 'down' });
+    expect(markOf(picture, 'a')).toEqual(['warning', 'The link of a on net1 is down.']);
+    expect(factsOf(picture, 'a')).toEqual(['Link down']);
+  });
+
+  it('that are yet to come have no mark while nothing is wrong', () => {
+    const map = aMapOf(
+      bridged({}),
+      web,
+      aVm('shop/a', { nics: [{ name: 'net1', nad: 'web' }] }),
+      aVmi('shop/a', { node: 'n1' }),
+    );
+    expect(markOf(drawnHost(map), 'a')).toEqual([undefined]);
+    expect(factsOf(drawnHost(map), 'a')).toEqual(['Pending']);
+  });
+
+  it('of an unread network are not known', () => {
+    const nics = [{ name: 'net1', interface: { bridge: {} } }];
+    const template = { networks: [{ name: 'net1', resourceClaim: {} }] };
+    const map = aMapOf(bridged({}), aVm('shop/a', { nics, template }), aVmi('shop/a', { nics, template, node: 'n1' }));
+    expect(markOf(drawnHost(map), 'a')).toEqual(['unknown', 'It is not known what a is attached to.']);
+  });
+});
+
+it('tells what is forbidden from what is unknown', () => {
+  const map = aMapOf(web, ...running('shop/a', 'web'));
+  const elements = [...map.elements.values()];
+  const forbidden = createNetworkMap({ ...map, elements, sources: [{ kind: 'NodeNetworkState', state: 'forbidden' }] });
+  expect(markOf(drawnHost(map), 'web')[0]).toBe('unknown');
+  expect(markOf(drawnHost(forbidden), 'web')).toEqual(['notReadable', 'The wiring of n1 could not be read.']);
+});
