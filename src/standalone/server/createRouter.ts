@@ -67,7 +67,7 @@ const servePage = async (setting: RouterSetting, pathname: string, exchange: Exc
     return void response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' }).end(texts);
   }
   if (pathname.startsWith('/api/') || pathname.startsWith('/as/'))
-    return refuse(response, 404, `There is nothing at ${pathname}`);
+    return refuse(response, 404, `There is no ${pathname}`);
   return serveIndex(setting, response);
 };
 

@@ -25,7 +25,7 @@ export const dumpCluster = ({ dump, paths, clock, random }: DumpSetting): Served
   const facts = (): ClusterFacts => ({
     kind: 'dump',
     label: paths.map((name) => path.basename(name)).join(', '),
-    summary: `${dump.objects.length} objects of ${dump.kinds.length} kinds, read from files.`,
+    summary: `${counted(dump.objects.length, 'object')} of ${counted(dump.kinds.length, 'kind')}, read from files.`,
     readOnly: true,
     users: [],
     now: dump.newest,
@@ -36,6 +36,8 @@ export const dumpCluster = ({ dump, paths, clock, random }: DumpSetting): Served
   const mount = { users: ['viewer' as const], api: readingOnly(kubectl) };
   return { facts, api: readingOnly(page), kubectl: mount, needsToken: false, close };
 };
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Refuses what would change something before it comes to rights, so that the reason is the true one. */
 const readingOnly = (api: ApiMount): ApiMount => ({
