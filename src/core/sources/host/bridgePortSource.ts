@@ -34,7 +34,7 @@ const listedPort = (host: Host, bridge: HostInterface, { name, vlan, bond }: Bri
   if (bridge.type === 'linux-bridge' && !host.link(name)) return {};
   const port = memberOf(host, name, portClass === 'unresolved');
   if (!port) return {};
-  const own = portClass === 'internal' && name === bridge.name;
+  const own = bridge.type === 'ovs-bridge' && name === bridge.name;
   const link: Link = { from: port.id, to: host.idOf(bridge), rule: own ? 'L-11' : 'L-03', ...tagsOf(vlan) };
   return { elements: port.stands, links: [link] };
 };
