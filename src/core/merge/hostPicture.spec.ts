@@ -3,7 +3,7 @@ import { aMapOf } from '../../testing/aMapOf';
 import { aLocalnetNad, anOverlayNad, aNad } from '../../testing/aNad';
 import { aNode } from '../../testing/aNode';
 import { aScenarioMap } from '../../testing/aScenario';
-import { aVm, aVmi } from '../../testing/aVm';
+import { aVm, aVmi } from '../../testing/objects/aVm';
 import { aCudn, aCudnNad } from '../../testing/aCudn';
 import { cardNamed, drawnHost, factsOf, markOf, namesIn, wireBetween, wiresOf } from '../../testing/drawnHost';
 import { english } from '../message';

@@ -3,8 +3,8 @@ import { aMapOf } from '../../../testing/aMapOf';
 import { aLocalnetNad, aNad } from '../../../testing/aNad';
 import { aNode } from '../../../testing/aNode';
 import { aScenarioMap } from '../../../testing/aScenario';
-import { aPolicy } from '../../../testing/aPolicy';
-import { aVm, aVmi } from '../../../testing/aVm';
+import { aPolicy } from '../../../testing/objects/aPolicy';
+import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { cardNamed, drawnHost, factsOf, markOf, namesIn, wireBetween, wiresOf } from '../../../testing/drawnHost';
 
 const running = (place: string, nad: string) => {

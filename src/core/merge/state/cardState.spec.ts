@@ -1,10 +1,10 @@
-import { aCondition } from '../../../testing/aPolicy';
+import { aCondition } from '../../../testing/objects/aPolicy';
 import { aCudn, aCudnNad, aUdn } from '../../../testing/aCudn';
 import { aHost } from '../../../testing/aHost';
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
 import { aLocalnetNad, aNad } from '../../../testing/aNad';
-import { aVm, aVmi } from '../../../testing/aVm';
+import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { drawnHost, factsOf, markOf } from '../../../testing/drawnHost';
 import { createNetworkMap } from '../../model/createNetworkMap';
 

@@ -1,7 +1,7 @@
 import { aHost, aNetworkState } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aLocalnetNad, anOverlayNad } from '../../../testing/aNad';
-import { aMigration, aVmi } from '../../../testing/aVm';
+import { aMigration, aVmi } from '../../../testing/objects/aVm';
 import { mappingId, ovnNetworkId } from '../../model/elementId';
 
 const networkPort = (network: string) => `patch-${network}_ovn_localnet_port-to-br-int`;

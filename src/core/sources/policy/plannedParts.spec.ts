@@ -2,7 +2,7 @@ import { aHost } from '../../../testing/aHost';
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNode } from '../../../testing/aNode';
-import { anEnactment, aPolicy } from '../../../testing/aPolicy';
+import { anEnactment, aPolicy } from '../../../testing/objects/aPolicy';
 import type { NetworkMap } from '../../model/networkMap';
 
 const host = aHost('n1').withNic('eno1').withNic('eno2').withNic('eno3').withBrEx('eno1');

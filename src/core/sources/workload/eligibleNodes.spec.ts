@@ -1,7 +1,7 @@
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
 import { aNode } from '../../../testing/aNode';
-import { aVm, aVmi } from '../../../testing/aVm';
+import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { vmId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';

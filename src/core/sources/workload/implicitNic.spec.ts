@@ -1,6 +1,6 @@
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aVm, aVmi } from '../../../testing/aVm';
+import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { vmNicId } from '../../model/elementId';
 
 const defaultNic = (...objects: readonly Raw[]) => {

@@ -1,6 +1,6 @@
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNad } from '../../../testing/aNad';
-import { aVm, aVmi } from '../../../testing/aVm';
+import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';
 

@@ -1,6 +1,6 @@
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNad } from '../../../testing/aNad';
-import { aLauncher, aPod } from '../../../testing/aPod';
+import { aLauncher, aPod } from '../../../testing/objects/aPod';
 import { podId } from '../../model/elementId';
 
 const asking = (text: string) => ({ annotations: { 'k8s.v1.cni.cncf.io/networks': text } });

@@ -1,8 +1,8 @@
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { aLauncher } from '../../../testing/aPod';
-import { aVm, aVmi } from '../../../testing/aVm';
-import type { NicPlan } from '../../../testing/aVm';
+import { aLauncher } from '../../../testing/objects/aPod';
+import { aVm, aVmi } from '../../../testing/objects/aVm';
+import type { NicPlan } from '../../../testing/objects/aVm';
 import { vmNicId } from '../../model/elementId';
 import { podIfName } from './launcher/podIfName';
 

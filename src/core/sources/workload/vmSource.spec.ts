@@ -2,7 +2,7 @@ import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNad } from '../../../testing/aNad';
 import { aNode } from '../../../testing/aNode';
-import { aMigration, aVm, aVmi } from '../../../testing/aVm';
+import { aMigration, aVm, aVmi } from '../../../testing/objects/aVm';
 import { nadId, vmId, vmNicId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';
