@@ -96,7 +96,7 @@ describe('a list', () => {
 describe('a record', () => {
   it('holds texts, spells out what can be, and reports the rest', () => {
     const read = (fields: Fields) => [fields.record('a'), fields.record('missing')];
-    expect(reading({ a: { x: 'y', n: 1, no: null, bad: [] } }, read)).toEqual({
+    expect(reading({ a: { x: 'y', n: 1, no: null, nothing: undefined, bad: [] } }, read)).toEqual({
       answer: [{ x: 'y', n: '1' }, {}],
       problems: ['a.bad: A string was expected, but this is a list.'],
     });

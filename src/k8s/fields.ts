@@ -127,7 +127,7 @@ const recordOf = (raw: Readonly<Record<string, unknown>>, path: string, report: 
     Object.entries(raw).flatMap(([key, value]): [string, string][] => {
       const text = spelled(value);
       if (text !== undefined) return [[key, text]];
-      if (value !== null) report(`${path}.${key}`, `A string was expected, but this is ${shapeOf(value)}.`);
+      if (value !== null && value !== undefined) report(`${path}.${key}`, `A string was expected, but this is ${shapeOf(value)}.`);
       return [];
     }),
   );
