@@ -9,6 +9,9 @@ export const networkOf = (cidr: string): string | undefined => {
   return `${network.toString()}/${prefix}`;
 };
 
-/** Whether two texts are the same address, however they are written. */
+/** Whether two texts are the same address. Only those of IPv6 can be written in several ways. */
 export const sameAddress = (a: string, b: string): boolean =>
-  ipaddr.isValid(a) && ipaddr.isValid(b) && ipaddr.parse(a).toString() === ipaddr.parse(b).toString();
+  a === b || (a.includes(':') && b.includes(':') && canonical(a) === canonical(b));
+
+const canonical = (address: string): string =>
+  ipaddr.isValid(address) ? ipaddr.parse(address).toString() : address.toLowerCase();

@@ -1,6 +1,6 @@
 import type { HostInterface } from '../../../../k8s/hostInterface';
 import type { Host } from '../host';
-import { isPatch, isPodLegName } from './interfaceKind';
+import { isListed, isPatch, isPodLegName } from './interfaceKind';
 
 /**
  * What a port of a bridge is (domain §7.1). `system` leads to the outside, `workload` to a pod or VM; `phantom` is listed
@@ -37,4 +37,4 @@ const isUnexplained = (host: Host, { name, type, controller }: HostInterface): b
   ['ethernet', 'bond', 'vlan'].includes(type) &&
   !isPodLegName(name) &&
   !/^(genev|vxlan)_sys_/.test(name) &&
-  !host.interfaces.some(({ bridge }) => bridge?.ports?.some((port) => port.name === name));
+  !isListed(host, name);

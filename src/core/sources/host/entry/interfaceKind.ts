@@ -56,9 +56,12 @@ const kindByType: Readonly<Record<string, InterfaceKind>> = {
   vrf: 'vrf',
 };
 
-/** Plugged into some OVS bridge that nobody names: a pod's leg, unless a listed bridge has it as a port. */
-const isPodLeg = (host: Host, { name, controller }: HostInterface): boolean =>
-  controller === 'ovs-system' &&
-  !host.interfaces.some(({ bridge }) =>
+/** Whether a bridge or an OVS bond lists the interface as one of its own. */
+export const isListed = (host: Host, name: string): boolean =>
+  host.interfaces.some(({ bridge }) =>
     bridge?.ports?.some((port) => port.name === name || port.bond?.members.includes(name)),
   );
+
+/** Plugged into some OVS bridge that nobody names: a pod's leg, unless a listed bridge has it as a port. */
+const isPodLeg = (host: Host, { name, controller }: HostInterface): boolean =>
+  controller === 'ovs-system' && !isListed(host, name);
