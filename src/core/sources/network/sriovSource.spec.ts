@@ -1,7 +1,7 @@
 import { aHost } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNad, askingFor } from '../../../testing/aNad';
-import { aNode } from '../../../testing/aNode';
+import { aNode } from '../../../testing/objects/aNode';
 import { nodeResourceId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';

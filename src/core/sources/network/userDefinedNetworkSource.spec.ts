@@ -21,13 +21,13 @@ const selected = (selector: object) =>
   cudnOf(aMapOf(...namespaces, aCudn('web', { selector: { ...selector } })))?.namespaces;
 
 describe('L-34: CUDN → namespace', () => {
-  it('goes to every namespace that the selector fits, desired where no NAD of the CUDN is yet', () => {
+  it('goes to every namespace that the selector fits, inferred where no NAD of the CUDN is yet', () => {
     const map = aMapOf(
       ...namespaces,
       aCudn('web', { selector: { matchExpressions: [{ key: 'tier', operator: 'Exists' }] } }),
       aCudnNad('team-a/web'),
     );
-    expect(linksBy(map, 'L-34')).toEqual(['cudn:web → namespace:team-a', 'cudn:web → namespace:team-b desired']);
+    expect(linksBy(map, 'L-34')).toEqual(['cudn:web → namespace:team-a', 'cudn:web → namespace:team-b inferred']);
     expect(cudnOf(map)?.namespaces).toEqual(['team-a', 'team-b']);
   });
 

@@ -53,7 +53,7 @@ const selectedNamespaces = (
     .sort(compareText);
 };
 
-/** A namespace without a NAD of this network is only meant to have it. */
+/** A namespace without a NAD of this network is only meant to have it: nothing but the selector says so. */
 const namespaceLinks = (
   from: ElementId,
   namespaces: readonly string[],
@@ -64,7 +64,7 @@ const namespaceLinks = (
     from,
     to: namespaceId(name),
     rule: 'L-34',
-    ...(!reached.has(name) && { state: 'desired' }),
+    ...(!reached.has(name) && { state: 'inferred' }),
   }));
 };
 
