@@ -1,12 +1,31 @@
 import type { ReactNode } from 'react';
+import { Button, Popover } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { CardStatus } from '../../core/merge/picture';
 import { useSay } from '../hooks/useSay';
 import { StatusMark, statusNames } from '../marks/StatusMark';
 import './legend.css';
 
-/** What all marks and line styles mean. */
+/** What all marks and line styles mean: beside the control bar, or behind a button where that is too narrow. */
 export const Legend = () => {
+  const { t } = useTranslation('plugin__wiremap');
+  return (
+    <>
+      <div className="wiremap-legend-line">
+        <Entries />
+      </div>
+      <div className="wiremap-legend-button">
+        <Popover headerContent={t('Legend')} bodyContent={<Entries />}>
+          <Button variant="link" isInline>
+            {t('Legend')}
+          </Button>
+        </Popover>
+      </div>
+    </>
+  );
+};
+
+const Entries = () => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   return (

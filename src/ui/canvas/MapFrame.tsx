@@ -36,7 +36,7 @@ export const MapFrame = ({ zoom, children }: MapFrameProps) => {
       className="wiremap-frame"
       controlBar={
         <div className="wiremap-frame__bar">
-          <TopologyControlBar controlButtons={buttons}>
+          <TopologyControlBar className="wiremap-frame__controls" controlButtons={buttons}>
             <span className="wiremap-frame__scale">{t('{{percent}} %', { percent: zoom.percent })}</span>
           </TopologyControlBar>
           <Legend />
@@ -44,6 +44,7 @@ export const MapFrame = ({ zoom, children }: MapFrameProps) => {
       }
     >
       <div className={`wiremap-frame__stage${zoom.hasMore ? ' wiremap-frame__stage--more' : ''}`}>{children}</div>
+      <div className="wiremap-frame__footer" />
     </TopologyView>
   );
 };

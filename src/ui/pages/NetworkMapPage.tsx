@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { PageSection, Title } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
@@ -6,7 +7,6 @@ import { useMapAddress } from '../hooks/useMapAddress';
 import { useNetworkMap } from '../hooks/useNetworkMap';
 import { LoadingState } from '../states/LoadingState';
 import { NoHostsState } from '../states/NoHostsState';
-import { RightsNotice } from '../states/RightsNotice';
 import { hostsMissing } from '../states/hostsMissing';
 import { useReadiness } from '../states/useReadiness';
 import { ViewToggle } from '../wiring/ViewToggle';
@@ -22,8 +22,8 @@ export const NetworkMapPage = () => {
   const [address, onChange] = useMapAddress();
   const map = useNetworkMap();
   const isReady = useReadiness(freshness);
-  const hosts = hostsToDraw(map);
-  const host = hostInScope(hosts, address.scope);
+  const hosts = useMemo(() => hostsToDraw(map), [map]);
+  const host = useMemo(() => hostInScope(map, hosts, address.scope), [map, hosts, address.scope]);
   return (
     <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
       <header className="wiremap-page__header">
@@ -36,7 +36,6 @@ export const NetworkMapPage = () => {
         {isReady && host !== undefined && (
           <>
             <WiringToolbar map={map} hosts={hosts} host={host} address={address} onChange={onChange} />
-            <RightsNotice />
             <WiringView map={map} host={host} address={address} onChange={onChange} />
           </>
         )}

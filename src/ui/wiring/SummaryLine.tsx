@@ -1,12 +1,13 @@
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { CardStatus, Picture } from '../../core/merge/picture';
+import type { Picture } from '../../core/merge/picture';
 import { hueCount } from '../canvas/parts/SceneView';
 import type { MapAddress } from '../hooks/mapAddress';
 import type { ChangeAddress } from '../hooks/useMapAddress';
 import { useSay } from '../hooks/useSay';
 import { StatusMark } from '../marks/StatusMark';
 import { FreshnessNote } from './FreshnessNote';
+import { faultCount } from './faultCount';
 import { foldKeys } from './laneKeys';
 
 type SummaryLineProps = {
@@ -19,9 +20,8 @@ type SummaryLineProps = {
 export const SummaryLine = ({ picture, address, onChange }: SummaryLineProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
-  const count = (status: CardStatus) => picture.cards.filter((card) => card.status === status).length;
-  const errors = count('error');
-  const warnings = count('warning');
+  const errors = faultCount(picture, 'error');
+  const warnings = faultCount(picture, 'warning');
   const unfolded = foldKeys(address.open);
   return (
     <div className="wiremap-summary">

@@ -19,7 +19,7 @@ type WiringToolbarProps = {
 export const WiringToolbar = ({ map, hosts, host, address, onChange }: WiringToolbarProps) => {
   const { t } = useTranslation('plugin__wiremap');
   return (
-    <Toolbar className="wiremap-wiring__toolbar" inset={{ default: 'insetNone' }}>
+    <Toolbar className="wiremap-wiring__toolbar" hasNoPadding inset={{ default: 'insetLg' }}>
       <ToolbarContent alignItems="center">
         <ToolbarItem>
           <HostPicker

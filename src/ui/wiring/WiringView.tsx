@@ -7,6 +7,7 @@ import type { MapAddress } from '../hooks/mapAddress';
 import { useHostPicture } from '../hooks/useHostPicture';
 import type { ChangeAddress } from '../hooks/useMapAddress';
 import { useSelection } from '../hooks/useSelection';
+import { RightsNotice } from '../states/RightsNotice';
 import { SidePanel } from '../panels/SidePanel';
 import { WireTable } from '../tables/WireTable';
 import { laneKey, openLanes } from './laneKeys';
@@ -43,8 +44,11 @@ export const WiringView = ({ map, host, address, onChange }: WiringViewProps) =>
   return (
     <>
       <SummaryLine picture={picture} address={address} onChange={onChange} />
-      <ScopeNotice scope={address.scope} host={host} />
-      <SelectionNotice selection={selection} host={host} onChange={onChange} />
+      <div className="wiremap-wiring__notices">
+        <RightsNotice />
+        <ScopeNotice scope={address.scope} host={host} />
+        <SelectionNotice selection={selection} host={host} onChange={onChange} />
+      </div>
       <Drawer isInline isExpanded={card !== undefined} className="wiremap-wiring__drawer">
         <DrawerContent
           panelContent={

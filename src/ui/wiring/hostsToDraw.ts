@@ -10,14 +10,24 @@ import { nodeOfScope } from '../hooks/mapAddress';
 export const hostsToDraw = (map: NetworkMap): readonly string[] => {
   const hosts = hostNames(map);
   if (hosts.length > 0) return hosts;
-  const running = [...map.elements.values()].flatMap((element) =>
-    element.kind === 'vm' && element.facts.runs !== undefined ? [element.facts.runs] : [],
-  );
-  return [...new Set(running)].sort(compareText);
+  return [...runningNodes(map)].sort(compareText);
 };
 
-/** The host that the URL names, if there is one, else the first. */
-export const hostInScope = (hosts: readonly string[], scope: string | undefined): string | undefined => {
+/** The host that the URL names, if there is one, else the first that runs a VM, else the first. */
+export const hostInScope = (
+  map: NetworkMap,
+  hosts: readonly string[],
+  scope: string | undefined,
+): string | undefined => {
   const named = scope === undefined ? undefined : nodeOfScope(scope);
-  return hosts.find((host) => host === named) ?? hosts[0];
+  if (named !== undefined && hosts.includes(named)) return named;
+  const running = runningNodes(map);
+  return hosts.find((host) => running.has(host)) ?? hosts[0];
 };
+
+const runningNodes = (map: NetworkMap): ReadonlySet<string> =>
+  new Set(
+    [...map.elements.values()].flatMap((element) =>
+      element.kind === 'vm' && element.facts.runs !== undefined ? [element.facts.runs] : [],
+    ),
+  );

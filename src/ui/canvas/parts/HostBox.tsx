@@ -21,7 +21,7 @@ export const HostBox = ({ scene: { box, lanes }, node, step }: HostBoxProps) => 
         {step.level === 'all' && <tspan dx={title.startsWith(node) ? 8 : 0}>{facts}</tspan>}
       </text>
       {lanes
-        .filter(({ rail }) => rail)
+        .filter(({ rail }) => rail && (step.level === 'all' || step.level === 'names'))
         .map((lane) => (
           <text key={lane.id} className="wiremap-host__rail" transform={railPlace(lane)} fontSize={textSize(12, step)}>
             {`${lane.title} ${lane.count}`}

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cutMiddle } from '../../../core/layout/cutMiddle';
 import type { Scene } from '../../../core/layout/scene';
 import { textWidth } from '../../../core/layout/textWidth';
+import { cutEnd } from './cutEnd';
 import type { ZoomStep } from '../zoom/zoomStep';
 import { stageMargin } from '../zoom/viewport';
 import './lanes.css';
@@ -53,14 +53,14 @@ export const LaneTitles = ({ scene, step, width, layer, onUnfold }: LaneTitlesPr
 
 type LaneTitleProps = { readonly lane: Scene['lanes'][number]; readonly room: number };
 
-/** The count goes first when there is no room, then the middle of the title. */
+/** The count goes first when there is no room, then the end of the title. */
 const LaneTitle = ({ lane, room }: LaneTitleProps) => {
-  const title = cutMiddle(lane.title, room, [12, 500]);
+  const title = cutEnd(lane.title, room);
   const rest = room - textWidth(title, 12, 500) - 6;
   return (
     <g data-x={lane.x} data-lane={lane.id}>
       <text className="wiremap-lanes__title" y={24} fontSize={12}>
-        {title === '…' ? '' : title}
+        {title}
         {textWidth(String(lane.count), 12, 400) <= rest && (
           <tspan className="wiremap-lanes__count" dx={6}>
             {lane.count}

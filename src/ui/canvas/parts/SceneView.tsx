@@ -9,6 +9,7 @@ import { GroupHeader } from './GroupHeader';
 import { HostBox } from './HostBox';
 import { isNear, wireBox } from './isNear';
 import { useCardLabel } from './useCardLabel';
+import { useStrandsAside } from './useStrandsAside';
 import { WireSigns } from './WireSigns';
 import { WireView } from './WireView';
 
@@ -33,6 +34,7 @@ export const SceneView = memo((props: SceneViewProps) => {
   const boxed = useMemo(() => new Set(scene.lanes.filter((lane) => lane.boxed).map(({ id }) => id)), [scene]);
   const hues = useMemo(() => new Map(picture.vlans.map((vlan, place) => [String(vlan), place % hueCount])), [picture]);
   const hueOf = useCallback((key: string) => (coloured ? hues.get(key) : undefined), [hues, coloured]);
+  const isAside = useStrandsAside(cardOf, lit);
   const cards = scene.cards.filter((card) => card.id === tabStop || isNear(card, inView));
   const wires = scene.wires.filter((wire) => inView === undefined || isNear(wireBox(wire), inView));
   return (
@@ -48,8 +50,22 @@ export const SceneView = memo((props: SceneViewProps) => {
           face={faces.get(wire.id) ?? 'observed'}
           isLit={lit?.wires.has(wire.id) ?? false}
           hueOf={hueOf}
+          isAside={isAside}
         />
       ))}
+      {cards
+        .filter(({ id }) => selected.has(id))
+        .map(({ id, x, y, width, height }) => (
+          <rect
+            key={id}
+            className="wiremap-card-ring"
+            x={x - 3}
+            y={y - 3}
+            width={width + 6}
+            height={height + 6}
+            rx={9}
+          />
+        ))}
       {cards.map((placed) => {
         const card = cardOf.get(placed.id);
         if (card === undefined) return null;

@@ -8,8 +8,8 @@ type Area = { readonly width: number; readonly height: number };
 /** The scene, and the stage it is seen through. */
 export type Bounds = { readonly scene: Area; readonly stage: Area };
 
-/** Screen px around the scene; above it stands the strip of lane titles. */
-export const stageMargin = { top: 38, right: 16, bottom: 16, left: 16 } as const;
+/** Screen px around the scene, which brings its own at the sides; above it stands the strip of lane titles. */
+export const stageMargin = { top: 38, right: 0, bottom: 16, left: 0 } as const;
 
 export const scaleLimits = [0.2, 2] as const;
 

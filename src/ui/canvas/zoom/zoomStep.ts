@@ -5,21 +5,19 @@ export type ZoomLevel = 'all' | 'names' | 'icons' | 'bars';
  * A range of scales that are drawn alike. `least`: the smallest scale in it, by which text is enlarged so that it never falls
  * below 12 px on the screen. The picture is drawn anew only when the step changes.
  */
-export type ZoomStep = { readonly id: string; readonly level: ZoomLevel; readonly least: number };
+export type ZoomStep = { readonly level: ZoomLevel; readonly least: number };
 
-export const fullStep: ZoomStep = { id: '100', level: 'all', least: 1 };
+export const fullStep: ZoomStep = { level: 'all', least: 1 };
 
+/** Fine ones, so that text is no larger, and no more of it is cut, than must be. */
 const steps: readonly ZoomStep[] = [
   fullStep,
-  { id: '95', level: 'all', least: 0.95 },
-  { id: '90', level: 'all', least: 0.9 },
-  { id: '80', level: 'names', least: 0.8 },
-  { id: '70', level: 'names', least: 0.7 },
-  { id: '60', level: 'names', least: 0.6 },
-  { id: '35', level: 'icons', least: 0.35 },
+  ...[0.95, 0.9].map((least): ZoomStep => ({ level: 'all', least })),
+  ...[0.85, 0.8, 0.75, 0.7, 0.65, 0.6].map((least): ZoomStep => ({ level: 'names', least })),
+  ...[0.5, 0.42, 0.35].map((least): ZoomStep => ({ level: 'icons', least })),
 ];
 
-const farStep: ZoomStep = { id: '0', level: 'bars', least: 0.2 };
+const farStep: ZoomStep = { level: 'bars', least: 0.2 };
 
 /** The step of a scale; a scale that misses a step by rounding alone still counts. */
 export const zoomStep = (scale: number): ZoomStep => steps.find(({ least }) => scale >= least - 0.001) ?? farStep;
