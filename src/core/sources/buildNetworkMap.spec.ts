@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aHost } from '../../testing/aHost';
-import { aNode } from '../../testing/aNode';
+import { aNode } from '../../testing/objects/aNode';
 import { scenarioObjects } from '../../testing/aScenario';
 import { placesIn, withoutPart } from '../../testing/readers/withoutPart';
 import type { Place } from '../../testing/readers/withoutPart';

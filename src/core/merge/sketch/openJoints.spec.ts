@@ -1,7 +1,7 @@
 import { aHost, aNetworkState } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
 import { aLocalnetNad, aNad } from '../../../testing/aNad';
-import { aNode } from '../../../testing/aNode';
+import { aNode } from '../../../testing/objects/aNode';
 import { aScenarioMap } from '../../../testing/aScenario';
 import { aPolicy } from '../../../testing/objects/aPolicy';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
@@ -35,7 +35,7 @@ describe('a physical network that is not mapped here', () => {
   });
 
   it('is an error of the network and of its VM NICs, in a sentence', () => {
-    const reason = 'n1 has no bridge mapping for far, which backup needs.';
+    const reason = 'n1 has no bridge mapping for far.';
     for (const name of ['far', 'backup', 'gw']) expect(markOf(picture, name)).toEqual(['error', reason]);
     expect(factsOf(picture, 'gw')).toEqual(['Not connected']);
   });
@@ -110,7 +110,7 @@ describe('a bridge that is missing', () => {
     const lan = aNad('shop/lan', { type: 'cnv-bridge', bridge: 'br1' });
     const picture = drawnHost(aMapOf(host(), lan, ...running('shop/gw', 'lan')));
     expect(cardNamed(picture, 'br1')).toMatchObject({ id: 'link:n1/br1', kind: 'linuxBridge', face: 'ghost' });
-    expect(markOf(picture, 'gw')).toEqual(['error', 'br1, which lan needs, does not exist on n1.']);
+    expect(markOf(picture, 'gw')).toEqual(['error', 'br1 does not exist on n1.']);
   });
 
   it('is cni0 where a configuration names none, and an OVS bridge for the type ovs', () => {

@@ -1,7 +1,7 @@
 import { aHost } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
 import { aLocalnetNad, aNad, anOverlayNad } from '../../../testing/aNad';
-import { aNode } from '../../../testing/aNode';
+import { aNode } from '../../../testing/objects/aNode';
 import { aPolicy } from '../../../testing/objects/aPolicy';
 import { aMigration, aVm, aVmi } from '../../../testing/objects/aVm';
 import { cardNamed, drawnHost, factsOf, wireBetween, wiresOf } from '../../../testing/drawnHost';

@@ -1,7 +1,7 @@
 import { aHost } from '../../../testing/aHost';
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNode } from '../../../testing/aNode';
+import { aNode } from '../../../testing/objects/aNode';
 import { anEnactment, aPolicy } from '../../../testing/objects/aPolicy';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';

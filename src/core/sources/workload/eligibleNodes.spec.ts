@@ -1,6 +1,6 @@
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { aNode } from '../../../testing/aNode';
+import { aNode } from '../../../testing/objects/aNode';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { vmId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';

@@ -1,7 +1,7 @@
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 import { aNad } from '../../../testing/aNad';
-import { aNode } from '../../../testing/aNode';
+import { aNode } from '../../../testing/objects/aNode';
 import { aMigration, aVm, aVmi } from '../../../testing/objects/aVm';
 import { nadId, vmId, vmNicId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';

@@ -1,7 +1,7 @@
 import { machineNetworkId } from '../../../model/elementId';
 import { aHost } from '../../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../../testing/aMapOf';
-import { aNode } from '../../../../testing/aNode';
+import { aNode } from '../../../../testing/objects/aNode';
 
 const host = aHost('n1').withNic('eno1').withBrEx('eno1', '192.168.4.21/24');
 const v6Host = host.withInternal('stor', {

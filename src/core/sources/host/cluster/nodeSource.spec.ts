@@ -2,7 +2,7 @@ import { buildSnapshot } from '../../../snapshot/buildSnapshot';
 import { k8sNodeId } from '../../../model/elementId';
 import { aHost } from '../../../../testing/aHost';
 import { aMapOf } from '../../../../testing/aMapOf';
-import { aNode } from '../../../../testing/aNode';
+import { aNode } from '../../../../testing/objects/aNode';
 import { buildNetworkMap } from '../../buildNetworkMap';
 
 const factsOf = (map: ReturnType<typeof aMapOf>, name: string) => map.elements.get(k8sNodeId(name))?.facts;

@@ -1,4 +1,4 @@
-import type { Raw } from './aHost';
+import type { Raw } from '../aHost';
 
 type NodeParts = {
   readonly labels?: Readonly<Record<string, string>>;
