@@ -16,9 +16,7 @@ export const foldCards = (
   drawing: Drawing,
   open: ReadonlySet<string>,
 ): Pick<Picture, 'cards' | 'wires' | 'folds'> => {
-  const crowds = [unusedNics(drawing), ...vmCrowds(drawing)].filter(
-    ({ key, cards }) => cards.length > 0 && !open.has(key),
-  );
+  const crowds = [...unusedNics(drawing), ...vmCrowds(drawing)].filter(({ key }) => !open.has(key));
   const folded = crowds.reduce<Drawing>(fold, drawing);
   const pods = podFold(scope);
   return { ...folded, folds: [...crowds.map(({ key, text }) => ({ key, text })), ...(pods ? [pods] : [])] };
@@ -26,49 +24,43 @@ export const foldCards = (
 
 type Crowd = {
   readonly key: string;
-  readonly cards: readonly Card[];
+  readonly cards: readonly [Card, ...Card[]];
   readonly heading: Message;
   readonly name: string;
   readonly text: Message;
 };
 
-const unusedNics = ({ cards, wires }: Drawing): Crowd => {
+const unusedNics = ({ cards, wires }: Drawing): readonly Crowd[] => {
   const used = new Set(wires.flatMap(({ from, to }) => [from, to]));
-  const unused = cards.filter(({ id, kind, face }) => kind === 'nic' && face === 'plain' && !used.has(id));
-  const count = unused.length;
-  return {
-    key: 'unused-nics',
-    cards: count < 2 ? [] : unused,
-    heading: msg('{{count}} unused', { count }),
-    name: `${count} unused`,
-    text: msg('{{count}} unused NICs', { count }),
-  };
+  const [first, ...others] = cards.filter(({ id, kind, face }) => kind === 'nic' && face === 'plain' && !used.has(id));
+  if (first === undefined || others.length === 0) return [];
+  const count = 1 + others.length;
+  const text = msg('{{count}} unused NICs', { count });
+  const heading = msg('{{count}} unused', { count });
+  return [{ key: 'unused-nics', cards: [first, ...others], heading, name: `${count} unused`, text }];
 };
 
 const vmCrowds = ({ cards, wires }: Drawing): readonly Crowd[] => {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const networkOf = new Map(wires.map(({ from, to }) => [to, from]));
-  const crowds = new Map<string, Card[]>();
+  const networkOf = new Map(wires.map(({ from, to }) => [to, byId.get(from)]));
+  const groups = new Map<string, Group>();
   for (const card of cards.filter(({ lane }) => lane === 'vmNic')) {
     const network = networkOf.get(card.id);
+    const { namespace = '' } = card;
     if (network === undefined) continue;
-    const key = `vm-nics/${encodeURIComponent(network)}/${encodeURIComponent(card.namespace ?? '')}`;
-    const crowd = crowds.get(key);
-    if (crowd) crowd.push(card);
-    else crowds.set(key, [card]);
+    const key = `vm-nics/${encodeURIComponent(network.id)}/${encodeURIComponent(namespace)}`;
+    const group = groups.get(key);
+    groups.set(key, { network: network.name, namespace, cards: group ? [...group.cards, card] : [card] });
   }
-  return [...crowds].flatMap(([key, members]): readonly Crowd[] => {
-    const [first] = members;
-    const count = members.length;
-    if (!first || count <= vmNicsDrawn) return [];
-    const network = byId.get(networkOf.get(first.id) ?? '')?.name ?? '';
-    const text = msg('{{count}} VM NICs of {{network}} in {{namespace}}', {
-      count,
-      network,
-      namespace: first.namespace ?? '',
-    });
-    return [{ key, cards: members, heading: msg('{{count}} VM NICs', { count }), name: `${count} VM NICs`, text }];
-  });
+  return [...groups].filter(([, group]) => group.cards.length > vmNicsDrawn).map(vmCrowd);
+};
+
+type Group = { readonly network: string; readonly namespace: string; readonly cards: Crowd['cards'] };
+
+const vmCrowd = ([key, { network, namespace, cards }]: readonly [string, Group]): Crowd => {
+  const count = cards.length;
+  const text = msg('{{count}} VM NICs of {{network}} in {{namespace}}', { count, network, namespace });
+  return { key, cards, heading: msg('{{count}} VM NICs', { count }), name: `${count} VM NICs`, text };
 };
 
 const podFold = ({ podGuests }: HostScope): Fold | undefined => {
@@ -100,15 +92,15 @@ const foldedCard = ({ key, cards, heading, name }: Crowd): Card => {
   return {
     id: `fold:${key}`,
     elements: cards.flatMap(({ elements }) => elements),
-    kind: first?.kind ?? 'nic',
-    lane: first?.lane ?? 'nic',
+    kind: first.kind,
+    lane: first.lane,
     name,
     heading,
     fact: [msg('{{names}}', { names: names.slice(0, 4).join(', ') })],
     status,
     reasons: distinct(told).slice(0, 3),
     face: 'folded',
-    namespace: first?.namespace,
+    namespace: first.namespace,
   };
 };
 

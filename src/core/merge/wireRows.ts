@@ -1,5 +1,6 @@
 import { msg } from '../message';
 import type { Message } from '../message';
+import { cardSize } from './cardSize';
 import type { Card, Picture } from './picture';
 import { rowMaker } from './rows/rowMaker';
 import type { RowMaker } from './rows/rowMaker';
@@ -83,10 +84,8 @@ const under = (row: WireRow, parent: string): WireRow => ({
   children: row.children.map((child) => under(child, parent)),
 });
 
-const size = ({ face, elements }: Card): number => (face === 'folded' ? elements.length : 1);
-
 const nicsIn = (rows: readonly WireRow[]): number =>
-  rows.reduce((sum, { card, children }) => sum + (card.kind === 'nic' ? size(card) : 0) + nicsIn(children), 0);
+  rows.reduce((sum, { card, children }) => sum + (card.kind === 'nic' ? cardSize(card) : 0) + nicsIn(children), 0);
 
 const factOf = (rows: readonly WireRow[]): Message => {
   const unused = nicsIn(rows.filter(({ card, children }) => card.kind === 'nic' && children.every(isSwitch)));

@@ -1,5 +1,6 @@
 import { english, msg } from '../../message';
 import type { Message } from '../../message';
+import { cardSize } from '../cardSize';
 import type { Card } from '../picture';
 import type { WireRow } from '../wireRow';
 
@@ -71,12 +72,10 @@ const factOf = ({ card, children }: Nest): Message => {
   return card.fact[0];
 };
 
-const count = (rows: readonly WireRow[], counts: (card: Card) => boolean): number =>
-  new Set(
-    cardsIn(rows)
-      .filter(counts)
-      .map(({ id }) => id),
-  ).size;
+const count = (rows: readonly WireRow[], counts: (card: Card) => boolean): number => {
+  const counted = new Map(cardsIn(rows).map((card) => [card.id, counts(card) ? cardSize(card) : 0]));
+  return [...counted.values()].reduce((sum, size) => sum + size, 0);
+};
 
 const cardsIn = (rows: readonly WireRow[]): readonly Card[] =>
   rows.flatMap(({ card, children }) => [card, ...cardsIn(children)]);

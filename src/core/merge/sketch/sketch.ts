@@ -23,13 +23,12 @@ export type SketchContent =
   | { readonly kind: 'host'; readonly element: Element }
   | { readonly kind: 'network'; readonly unit: NetworkUnit; readonly facts: UnitFacts }
   | { readonly kind: 'guest'; readonly guest: Guest }
-  /** Something that should be there and is not; `grave` = a network of VMs depends on it. */
+  /** Something that a network of VMs needs and that is not there. */
   | {
       readonly kind: 'ghost';
       readonly heading?: Message | undefined;
       readonly fact: Message;
       readonly reason: Message;
-      readonly grave: boolean;
     };
 
 /** All links between two cards, drawn as one wire from the switch's side to the VM's. */

@@ -58,18 +58,18 @@ describe('bonds', () => {
     );
 
   it.each([
-    [{}, {}, 'ok', 'ok', 'LACP · 2 of 2 up'],
-    [{}, noLink, 'warning', 'ok', 'LACP · 1 of 2 up'],
-    [noLink, noLink, 'error', 'warning', 'LACP · 0 of 2 up'],
-    [{}, dark, 'unknown', 'ok', 'LACP · 1 of 2 up, 1 not known'],
-    [noLink, dark, 'warning', 'unknown', 'LACP · 0 of 2 up, 1 not known'],
-  ] as const)(
+    { legs: [{}, {}], bond: 'ok', bridge: 'ok', fact: 'LACP · 2 of 2 up' },
+    { legs: [{}, noLink], bond: 'warning', bridge: 'ok', fact: 'LACP · 1 of 2 up' },
+    { legs: [noLink, noLink], bond: 'error', bridge: 'warning', fact: 'LACP · 0 of 2 up' },
+    { legs: [{}, dark], bond: 'unknown', bridge: 'ok', fact: 'LACP · 1 of 2 up, 1 not known' },
+    { legs: [noLink, dark], bond: 'warning', bridge: 'unknown', fact: 'LACP · 0 of 2 up, 1 not known' },
+  ])(
     'are judged by their legs, what hangs on them by the best leg (%#)',
-    (first, second, bond, bridge, fact) => {
+    ({ legs: [first = {}, second = {}], ...said }) => {
       const picture = bonded(first, second);
-      expect(markOf(picture, 'bond0')[0]).toBe(bond);
-      expect(markOf(picture, 'br-x')[0]).toBe(bridge);
-      expect(factsOf(picture, 'bond0')[0]).toBe(fact);
+      expect(markOf(picture, 'bond0')[0]).toBe(said.bond);
+      expect(markOf(picture, 'br-x')[0]).toBe(said.bridge);
+      expect(factsOf(picture, 'bond0')[0]).toBe(said.fact);
     },
   );
 

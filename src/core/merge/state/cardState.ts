@@ -25,7 +25,7 @@ export const cardState = (standing: Standing, sketch: Sketch): CardState => {
   const reach = standing.reachOf(sketch.id);
   switch (content.kind) {
     case 'ghost':
-      return state(content.grave ? 'error' : 'warning', [content.reason]);
+      return state('error', [content.reason]);
     case 'network':
       return networkState(standing, content, reach);
     case 'guest':
