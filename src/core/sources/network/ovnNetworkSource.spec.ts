@@ -121,6 +121,18 @@ describe('L-39: br-int → OVN network', () => {
     expect(linksBy(map, 'L-39')).toEqual(['ovs-bridge:n1/br-int → ovnNetwork:ns1_own']);
   });
 
+  it('goes by the NAD of the NIC when the NADs of one network differ in their topology', () => {
+    const map = aMapOf(
+      host('n1'),
+      host('n2'),
+      anOverlayNad('ns1/a', { name: 'mixed' }),
+      aLocalnetNad('ns1/b', { name: 'mixed' }),
+      aVmi('ns1/a', { nics: [{ name: 'a', nad: 'a' }], node: 'n1' }),
+      aVmi('ns1/b', { nics: [{ name: 'b', nad: 'b' }], node: 'n2' }),
+    );
+    expect(linksBy(map, 'L-39')).toEqual(['ovs-bridge:n1/br-int → ovnNetwork:mixed']);
+  });
+
   it('is desired on the host that a VM moves to', () => {
     const map = aMapOf(
       host('n1'),

@@ -3,13 +3,13 @@ import { mappingId, ovnNetworkId, ovsBridgeId } from '../../model/elementId';
 import type { Link, LinkState } from '../../model/link';
 import { normNet } from '../../cni/normNet';
 import type { Host } from '../host/host';
-import type { Source } from '../source';
+import type { Source, SourceInput } from '../source';
 import { vmNics } from '../workload/vmNics';
 import { vmWorkloads } from '../workload/vmWorkloads';
 import { nadObject } from './nadPlace';
-import { networksOfNics } from './networksOfNics';
 import { ovnNetworks } from './ovnNetworks';
-import type { OvnMember, OvnNetwork } from './ovnNetworks';
+import type { OvnNetwork } from './ovnNetworks';
+import { overlaysOfNics } from './overlaysOfNics';
 
 /**
  * OVN networks, and where each host has them: a localnet network at the mapping that it names (L-30), with OVN's own patch
@@ -43,10 +43,13 @@ const localnetLinks = (host: Host, { name, members }: OvnNetwork): readonly Link
     if (config.landsOn.kind !== 'localnet') return [];
     const { physicalNetwork } = config.landsOn;
     if (!host.mappings?.has(physicalNetwork)) return [];
-    const ends = { from: mappingId(host.node, physicalNetwork), to: ovnNetworkId(name) };
     const { vlan } = config.facts;
-    const state: LinkState | undefined = differs.length > 0 ? 'inferred' : undefined;
-    const mapped: Link = { ...ends, rule: 'L-30', ...(vlan && { vlan }), ...(state && { state }) };
+    const ends = {
+      from: mappingId(host.node, physicalNetwork),
+      to: ovnNetworkId(name),
+      ...(differs.length > 0 && ({ state: 'inferred' } as const)),
+    };
+    const mapped: Link = { ...ends, rule: 'L-30', ...(vlan && { vlan }) };
     return [mapped, ...(isPlugged(host, name, physicalNetwork) ? [{ ...ends, rule: 'L-31' } as const] : [])];
   });
 
@@ -63,27 +66,19 @@ const isPlugged = (host: Host, network: string, physicalNetwork: string): boolea
 };
 
 /** A VM that is moving to a host will need the network there. */
-const overlayLinks = (
-  { snapshot, hostOf }: Parameters<Source>[0],
-  networks: readonly OvnNetwork[],
-): readonly Link[] => {
-  const overlays = new Set(networks.filter(({ members }) => members.some(isOverlay)).map(({ name }) => name));
-  if (overlays.size === 0) return [];
-  const networksOf = networksOfNics(snapshot);
+const overlayLinks = ({ snapshot, hostOf }: SourceInput, networks: readonly OvnNetwork[]): readonly Link[] => {
+  const overlayOf = overlaysOfNics(snapshot, networks);
+  if (!overlayOf) return [];
   return vmWorkloads(snapshot).flatMap((workload): readonly Link[] => {
     const { namespace, runs, migratingTo } = workload;
     if (runs === undefined) return [];
-    const used = vmNics(workload)
-      .flatMap(({ actual }) => networksOf(namespace, actual?.network?.source) ?? [])
-      .filter((name) => overlays.has(name));
+    const used = vmNics(workload).flatMap(({ actual }) => overlayOf(namespace, actual?.network?.source) ?? []);
     return used.flatMap((name) => [
       ...brIntLinks(hostOf(runs), name),
       ...(migratingTo === undefined ? [] : brIntLinks(hostOf(migratingTo), name, 'desired')),
     ]);
   });
 };
-
-const isOverlay = ({ config }: OvnMember): boolean => config.landsOn.kind === 'overlay';
 
 const brIntLinks = (host: Host | undefined, network: string, state?: LinkState): readonly Link[] =>
   host?.hasBrInt
