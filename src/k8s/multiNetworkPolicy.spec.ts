@@ -1,0 +1,13 @@
+import { valueOf } from '../testing/readers/reading';
+import { readMultiNetworkPolicy } from './multiNetworkPolicy';
+
+describe('a policy for secondary networks', () => {
+  it.each([
+    ['red, shop/blue,', ['red', 'shop/blue']],
+    ['', []],
+    [undefined, []],
+  ])('is for the NADs it lists: %j', (list, policyFor) => {
+    const annotations = list === undefined ? {} : { 'k8s.v1.cni.cncf.io/policy-for': list };
+    expect(valueOf(readMultiNetworkPolicy, { metadata: { name: 'p', annotations } }).policyFor).toEqual(policyFor);
+  });
+});
