@@ -1,7 +1,7 @@
 import type { HorizontalNavTab, K8sResourceCommon, NavTab } from '@openshift-console/dynamic-plugin-sdk';
 import type { Extension } from '@openshift/dynamic-plugin-sdk';
-import { Tab, Tabs, TabTitleText } from '@patternfly/react-core';
-import type { ComponentType } from 'react';
+import { Tab, TabContent, Tabs, TabTitleText } from '@patternfly/react-core';
+import { useId, type ComponentType, type MouseEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useResolvedExtensions } from '../extensions/useResolvedExtensions';
 
@@ -24,6 +24,7 @@ type Props = {
 /** Tabs whose names are the last part of the path, with those that plugins add for this kind or place behind them. */
 export const HorizontalNavFacade = ({ pages, resource, customData, contextId }: Props) => {
   const params = useParams();
+  const contentId = useId();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const [kindTabs] = useResolvedExtensions(isHorizontalNavTab);
@@ -40,27 +41,29 @@ export const HorizontalNavFacade = ({ pages, resource, customData, contextId }: 
   const open = hrefs.includes(last) ? last : '';
   const base = open === '' ? pathname.replace(/\/$/, '') : pathname.slice(0, -open.length - 1);
   const Page = (all[hrefs.indexOf(open)] ?? all[0])?.component;
+  const select = (event: MouseEvent, href: string | number) => {
+    event.preventDefault();
+    void navigate(href === '' ? base : `${base}/${href}`);
+  };
   return (
     <>
-      <Tabs
-        activeKey={open}
-        onSelect={(_, href) => void navigate(href === '' ? base : `${base}/${href}`)}
-        component="nav"
-      >
+      <Tabs activeKey={open} onSelect={select} component="nav">
         {all.map(({ name }, index) => (
           <Tab
             key={name}
             eventKey={hrefs[index] ?? ''}
+            tabContentId={contentId}
             title={<TabTitleText>{name}</TabTitleText>}
             href={hrefs[index] === '' ? base : `${base}/${hrefs[index] ?? ''}`}
-            onClick={(event) => event.preventDefault()}
             data-test={`horizontal-link-${name}`}
           />
         ))}
       </Tabs>
-      {Page === undefined ? null : (
-        <Page params={params} {...(resource === undefined ? {} : { obj: resource })} customData={customData} />
-      )}
+      <TabContent id={contentId} eventKey={open} activeKey={open}>
+        {Page === undefined ? null : (
+          <Page params={params} {...(resource === undefined ? {} : { obj: resource })} customData={customData} />
+        )}
+      </TabContent>
     </>
   );
 };
