@@ -32,11 +32,15 @@ const ownNode = (element: Element): string | undefined => {
   }
 };
 
+/** Has to do with an element without being on its wire. */
+const beside: ReadonlySet<Element['kind']> = new Set(['pod', 'nncp', 'nnce', 'networkPolicy', 'namespace']);
+
 /** A VM NIC that runs nowhere is where its VM could; every link is sorted, so the answer is always the same. */
 const nearest = (map: NetworkMap, start: ElementId, way: 'up' | 'down'): string | undefined => {
   const seen = new Set([start]);
   for (const at of seen) {
     const element = map.elements.get(at);
+    if (element && beside.has(element.kind)) continue;
     const node = element && at !== start ? ownNode(element) : undefined;
     if (node !== undefined) return node;
     for (const link of (way === 'up' ? map.to : map.from).get(at) ?? []) seen.add(way === 'up' ? link.from : link.to);

@@ -27,5 +27,6 @@ const names: ReadonlyMap<string, Message> = new Map([
   ['host-device', msg('Host device')],
   ['empty', msg('No configuration')],
   ['invalid', msg('Not valid')],
+  ['unknown', msg('Not known')],
   ['', msg('Not known')],
 ]);

@@ -1,4 +1,3 @@
-import type { Link } from '../../model/link';
 import type { Card, Picture, Wire } from '../picture';
 import type { WireRow } from '../wireRow';
 import { rowWords } from './rowWords';
@@ -45,19 +44,29 @@ export const rowMaker = ({ cards, wires: all }: Picture): RowMaker => {
     return { ...row, ...rowWords(row, { isUplink, tags: tagsAt(card) }) };
   };
   const untagged = untaggedCards(cards, above, below);
+  const tags = tagsByCard(wires);
   const tagsAt = ({ id }: Card): ReadonlySet<number | 'untagged'> => {
-    const own = wires.filter(({ to }) => to === id).flatMap(({ links }) => links.map(ownTag));
-    if (own.some((tag) => tag !== undefined)) return new Set(own.filter((tag) => tag !== undefined));
-    const vlans = wires.filter(({ from, to }) => from === id || to === id).flatMap((wire) => wire.vlans);
-    return new Set<number | 'untagged'>([...vlans, ...(untagged.has(id) ? (['untagged'] as const) : [])]);
+    const found = tags.get(id) ?? [];
+    return new Set<number | 'untagged'>(untagged.has(id) ? [...found, 'untagged'] : found);
   };
   return { row: (card) => make(card, [], 'both'), below: (id) => ordered(below.get(id) ?? []) };
 };
 
 type End = (wire: Wire) => string;
 
-/** What a VLAN interface puts on. */
-const ownTag = ({ rule, vlan }: Link): number | undefined => (rule === 'L-05' ? vlan : undefined);
+/** VLANs of the wires at a card; of a VLAN interface the one that it puts on. */
+const tagsByCard = (wires: readonly Wire[]): ReadonlyMap<string, readonly number[]> => {
+  const tags = new Map<string, Set<number>>();
+  for (const { from, to, vlans } of wires) {
+    for (const id of [from, to]) tags.set(id, new Set([...(tags.get(id) ?? []), ...vlans]));
+  }
+  const found = new Map([...tags].map(([id, set]) => [id, [...set].sort((a, b) => a - b)]));
+  for (const { to, links } of wires) {
+    const tag = links.find(({ rule }) => rule === 'L-05')?.vlan;
+    if (tag !== undefined) found.set(to, [tag]);
+  }
+  return found;
+};
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 

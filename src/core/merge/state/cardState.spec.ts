@@ -3,7 +3,8 @@ import { aCudn, aCudnNad, aUdn } from '../../../testing/aCudn';
 import { aHost } from '../../../testing/aHost';
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { aLocalnetNad, aNad } from '../../../testing/aNad';
+import { aLocalnetNad, aNad, anOverlayNad } from '../../../testing/aNad';
+import { aNode } from '../../../testing/objects/aNode';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { drawnHost, factsOf, markOf } from '../../../testing/drawnHost';
 import { createNetworkMap } from '../../model/createNetworkMap';
@@ -169,6 +170,23 @@ describe('networks', () => {
 
   it('of users without a NAD stand by themselves', () => {
     expect(drawnHost(aMapOf(host, aUdn('shop/blue'))).cards.some(({ name }) => name === 'blue')).toBe(false);
+  });
+});
+
+describe('overlay networks', () => {
+  const blue = anOverlayNad('shop/blue');
+  const nics = [{ name: 'net1', nad: 'blue' }];
+  const node = aNode('n1', { labels: { 'kubevirt.io/schedulable': 'true' } });
+
+  it('wait without a mark for the first VM that runs on them here', () => {
+    const picture = drawnHost(aMapOf(node, bridged({}), blue, aVm('shop/a', { nics, runStrategy: 'Halted' })));
+    expect(markOf(picture, 'blue')).toEqual([undefined]);
+    expect(markOf(picture, 'a')).toEqual([undefined]);
+  });
+
+  it('of a running VM are not known where there is no br-int', () => {
+    const picture = drawnHost(aMapOf(node, aHost('n1').withNic('eno1'), blue, ...running('shop/a', 'blue')));
+    expect(markOf(picture, 'blue')).toEqual(['unknown', 'It is not known what carries blue on n1.']);
   });
 });
 

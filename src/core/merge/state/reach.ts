@@ -35,7 +35,10 @@ export const reachOf = (
   };
   const fromWires = (id: string, tag: Tag): Reach => {
     const wires = graph.into(id).filter(isInForce);
-    if (wires.length === 0) return unwired(scope, graph.sketches.get(id), graph.into(id).length > 0);
+    if (wires.length === 0) {
+      const waits = isOverlay(graph, id) && !hasRunningGuest(graph, id);
+      return waits ? { state: 'none' } : unwired(scope, graph.sketches.get(id), graph.into(id).length > 0);
+    }
     const [first = 'any', ...others] = tags.get(id)?.tags ?? [tag];
     const reaches = [first, ...others].map((own) => best(wires.map((wire) => overWire(wire, own))));
     return worst(reaches);
@@ -55,6 +58,18 @@ export const reachOf = (
   };
   return (id) => ask(id, 'any');
 };
+
+/** OVN has an overlay wherever a VM on it runs, so that before that there is nothing to be asked. */
+const isOverlay = ({ sketches }: SketchGraph, id: string): boolean => {
+  const content = sketches.get(id)?.content;
+  return content?.kind === 'network' && content.facts.isOverlay;
+};
+
+const hasRunningGuest = ({ sketches, outOf }: SketchGraph, id: string): boolean =>
+  outOf(id).some(({ to }) => {
+    const content = sketches.get(to)?.content;
+    return content?.kind === 'guest' && content.guest.presence === 'running';
+  });
 
 /** A wire that is only wanted leads nowhere yet; the patch of a localnet carries that one network away from the bridge. */
 const isInForce = ({ links }: SketchWire): boolean =>
@@ -109,7 +124,6 @@ const unwired = (scope: HostScope, sketch: Sketch | undefined, isPlannedFor: boo
   }
   if (content.kind !== 'network')
     return sketch.lane === 'bond' ? noLegs(sketch, node) : portsReach(sketch, node, isPlannedFor);
-  if (content.facts.isOverlay && isPlannedFor) return { state: 'none' };
   if (content.facts.physicalNetwork !== undefined) {
     return { state: 'unknown', reason: msg('The bridge mappings of {{node}} are not known.', { node }) };
   }
