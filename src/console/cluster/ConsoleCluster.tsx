@@ -7,6 +7,8 @@ import { ClusterContext } from '../../ui/cluster/ClusterContext';
 import { createAccess } from './createAccess';
 import type { AccessQuestion } from './createAccess';
 import { createClusterFeed } from './createClusterFeed';
+import { createPacer } from './createPacer';
+import type { Clock } from './createPacer';
 import { KindWatch } from './KindWatch';
 import { servedKind } from './servedKind';
 import { useClusterPort } from './useClusterPort';
@@ -16,7 +18,7 @@ import type { Watch } from './watches';
 
 /** Gives the pages below it the cluster that the console is signed in to. */
 export const ConsoleCluster = ({ children }: PropsWithChildren) => {
-  const [feed] = useState(() => createClusterFeed({ schedule: oncePerFrame, now: Date.now }));
+  const [feed] = useState(() => createClusterFeed({ schedule: createPacer(browserClock), now: Date.now }));
   const [access] = useState(() => createAccess(askCluster));
   const [demanded, setDemanded] = useState<readonly Watch[]>([]);
   const [models] = useK8sModels();
@@ -54,7 +56,11 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
   );
 };
 
-const oncePerFrame = (run: () => void) => void requestAnimationFrame(run);
+const browserClock: Clock = {
+  now: Date.now,
+  nextFrame: (run) => void requestAnimationFrame(run),
+  after: (milliseconds, run) => void setTimeout(run, milliseconds),
+};
 
 const askCluster = async (question: AccessQuestion): Promise<boolean> => {
   const { namespace, ...attributes } = question;
