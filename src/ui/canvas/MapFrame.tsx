@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'react';
+import { Button } from '@patternfly/react-core';
 import {
   TopologyControlBar,
   TopologyView,
@@ -26,9 +27,7 @@ export const MapFrame = ({ zoom, children }: MapFrameProps) => {
     fitToScreenTip: t('Show everything'),
     fitToScreenAriaLabel: t('Show everything'),
     fitToScreenCallback: zoom.fit,
-    resetViewTip: t('Back to full size'),
-    resetViewAriaLabel: t('Back to full size'),
-    resetViewCallback: zoom.reset,
+    resetView: false,
     legend: false,
   });
   return (
@@ -37,7 +36,10 @@ export const MapFrame = ({ zoom, children }: MapFrameProps) => {
       controlBar={
         <div className="wiremap-frame__bar">
           <TopologyControlBar className="wiremap-frame__controls" controlButtons={buttons}>
-            <span className="wiremap-frame__scale">{t('{{percent}} %', { percent: zoom.percent })}</span>
+            <Button className="wiremap-frame__scale" variant="plain" size="sm" onClick={zoom.reset}>
+              {t('{{percent}} %', { percent: zoom.percent })}
+              <span className="pf-v6-screen-reader">{t('Back to full size')}</span>
+            </Button>
           </TopologyControlBar>
           <Legend />
         </div>

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { PageSection, Title } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
+import { nodeScope } from '../hooks/mapAddress';
 import { useMapAddress } from '../hooks/useMapAddress';
 import { useNetworkMap } from '../hooks/useNetworkMap';
 import { LoadingState } from '../states/LoadingState';
@@ -24,6 +25,11 @@ export const NetworkMapPage = () => {
   const isReady = useReadiness(freshness);
   const hosts = useMemo(() => hostsToDraw(map), [map]);
   const host = useMemo(() => hostInScope(map, hosts, address.scope), [map, hosts, address.scope]);
+  const isUnnamed = isReady && address.scope === undefined;
+  useEffect(() => {
+    // So that the address shows a colleague the same host.
+    if (isUnnamed && host !== undefined) onChange({ scope: nodeScope(host) }, { replace: true });
+  }, [isUnnamed, host, onChange]);
   return (
     <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
       <header className="wiremap-page__header">

@@ -49,7 +49,12 @@ export const WiringView = ({ map, host, address, onChange }: WiringViewProps) =>
         <ScopeNotice scope={address.scope} host={host} />
         <SelectionNotice selection={selection} host={host} onChange={onChange} />
       </div>
-      <Drawer isInline isExpanded={card !== undefined} className="wiremap-wiring__drawer">
+      <Drawer
+        isInline
+        isExpanded={card !== undefined}
+        className="wiremap-wiring__drawer"
+        onKeyDown={({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && onSelect(undefined)}
+      >
         <DrawerContent
           panelContent={
             <DrawerPanelContent minSize="320px" maxSize="320px" defaultSize="320px">
