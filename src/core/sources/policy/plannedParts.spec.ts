@@ -121,4 +121,18 @@ describe('what a policy wants and a host lacks', () => {
     expect(linksBy(map, 'L-57')).toEqual(['nncp:p → link:n1/bond1 desired', 'nncp:p → link:n2/bond1']);
     expect(missing(map)).toEqual(['bond link:n1/bond1']);
   });
+
+  it('follows the policy while the host stays the same object', () => {
+    const same = host.object();
+    const first = aPolicy('p', { interfaces: [bond] });
+    const lacking = (...policies: readonly Raw[]) => missing(aMapOf(aNode('n1'), same, ...policies));
+    expect(lacking(first)).toEqual(['bond link:n1/bond1']);
+    expect(lacking(first)).toEqual(['bond link:n1/bond1']);
+    expect(lacking(aPolicy('p', { interfaces: [{ ...bond, name: 'bond2' }] }))).toEqual(['bond link:n1/bond2']);
+    expect(lacking(first, aPolicy('q', { mappings: [{ localnet: 'x', bridge: 'br-ex' }] }))).toEqual([
+      'bond link:n1/bond1',
+      'bridgeMapping mapping:n1/x',
+    ]);
+    expect(lacking()).toEqual([]);
+  });
 });

@@ -26,15 +26,29 @@ const wiring: readonly Source[] = [
  * `desired`. It is found by reading each host as it would be, with the rules for hosts as they are.
  */
 export const plannedParts = (input: SourceInput, wanted: readonly WantedState[]): Gathered => {
-  const parts = [...byHost(wanted)].flatMap(([host, states]) => {
-    const planned = plannedHost(host, states);
-    return planned ? [partsOf(input, planned)] : [];
-  });
+  const parts = [...byHost(wanted)].map(([host, states]) => remembered(input, host, states));
   return {
     elements: parts.flatMap(({ elements }) => elements),
     links: parts.flatMap(({ links }) => links),
   };
 };
+
+type Memory = { readonly states: readonly WantedState[]; readonly parts: Gathered };
+
+/** The last answer for each host: while a policy rolls out over many hosts, most of them stay as they are. */
+const known = new WeakMap<Host, Memory>();
+
+const remembered = (input: SourceInput, host: Host, states: readonly WantedState[]): Gathered => {
+  const before = known.get(host);
+  if (before && isSame(before.states, states)) return before.parts;
+  const planned = plannedHost(host, states);
+  const parts = planned ? partsOf(input, planned) : { elements: [], links: [] };
+  known.set(host, { states, parts });
+  return parts;
+};
+
+const isSame = (before: readonly WantedState[], now: readonly WantedState[]): boolean =>
+  before.length === now.length && before.every(({ state }, index) => state === now[index]?.state);
 
 const byHost = (wanted: readonly WantedState[]): ReadonlyMap<Host, readonly WantedState[]> => {
   const groups = new Map<Host, WantedState[]>();
