@@ -14,11 +14,17 @@ export const eligibleNodes = (snapshot: ClusterSnapshot) => {
   const { state, items } = snapshot.kind('Node');
   if (state !== 'read') return () => undefined;
   const able = items.filter(takesVms);
+  const known = new Map<string, readonly string[]>();
   return (template: VmTemplate): readonly string[] | undefined => {
-    const names = able.filter(accepts(template)).map(({ meta }) => meta.name);
-    return template.hasAffinity && names.length > 0 ? undefined : names.sort(compareText);
+    const { nodeSelector, tolerations, hasAffinity } = template;
+    const wish = JSON.stringify([nodeSelector, tolerations]);
+    const names = known.get(wish) ?? namesOf(able.filter(accepts(template)));
+    known.set(wish, names);
+    return hasAffinity && names.length > 0 ? undefined : names;
   };
 };
+
+const namesOf = (nodes: readonly Node[]): readonly string[] => nodes.map(({ meta }) => meta.name).sort(compareText);
 
 const takesVms = ({ meta, unschedulable, conditions }: Node): boolean =>
   meta.labels['kubevirt.io/schedulable'] === 'true' &&

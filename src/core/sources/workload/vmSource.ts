@@ -18,19 +18,20 @@ export const vmSource: Source = ({ snapshot }) => {
   const endOf = nicEnds(snapshot);
   const vmOf = vmElements(snapshot);
   const legsOf = podLegs();
-  const nodeOf = nodeEnds(snapshot);
-  const gathered = vmWorkloads(snapshot).map((workload): Gathered => {
+  const workloads = vmWorkloads(snapshot);
+  const nodes = new Set(workloads.flatMap(nodesOf));
+  const gathered = workloads.map((workload): Gathered => {
     const vm = vmOf(workload);
     const all = vmNics(workload);
     const legs = legsOf(workload, all);
     const nics = all.map((nic) => gatherNic({ workload, nic, vm: vm.id, endOf, leg: legs.get(nic.name) }));
     return {
-      elements: [vm, ...nics.flatMap(({ elements }) => elements), ...nodesOf(workload).map(nodeOf)],
+      elements: [vm, ...nics.flatMap(({ elements }) => elements)],
       links: [...nics.flatMap(({ links }) => links), ...placeLinks(workload, vm.id)],
     };
   });
   return {
-    elements: gathered.flatMap(({ elements }) => elements),
+    elements: [...gathered.flatMap(({ elements }) => elements), ...[...nodes].map(nodeEnds(snapshot))],
     links: gathered.flatMap(({ links }) => links),
   };
 };
