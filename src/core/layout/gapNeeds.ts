@@ -12,7 +12,10 @@ export function gapNeeds(grid: Grid, brackets: readonly BracketsOfColumn[]): rea
     const room = brackets[index]?.room ?? 0;
     if (next === undefined) return { column, need: border(column, room) };
     const pill = pills.get(column) ?? 0;
-    return { column, need: needOf(Math.max(pill, boxEdge([column, next], room), room + space.gapMin), column) };
+    return {
+      column,
+      need: needOf(Math.max(pill, boxEdge([column, next], room), room > 0 ? room + space.gapMin : 0), column),
+    };
   });
 }
 
@@ -21,10 +24,11 @@ export function boxInset(bracketRoom: number): number {
   return bracketRoom === 0 ? space.boxPadding : bracketRoom + space.boxPadding / 2;
 }
 
-function needOf(least: number, column: Column): GapNeed {
-  const bends = space.gapMin + farthestBend(column) / 6;
+function needOf(asked: number, column: Column): GapNeed {
+  const bend = farthestBend(column);
+  const least = Math.max(asked, bend > 0 ? space.gapMinOfBends : space.gapMin);
   const good = Math.max(least, space.gap);
-  return { least, good, best: Math.max(good, Math.min(space.gapOfBends, Math.round(bends))) };
+  return { least, good, best: Math.max(good, Math.min(space.gapOfBends, Math.round(space.gapMin + bend / 6))) };
 }
 
 function border({ lane }: Column, room: number): GapNeed {

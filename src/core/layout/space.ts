@@ -35,7 +35,9 @@ export const space = {
   /** Room beside a label or a joint in its gap, both sides together: enough for the mark of the card to the left. */
   labelRoom: 16,
   jointSize: 18,
+  /** Narrowest gaps, with level wires only and with others. */
   gapMin: 16,
+  gapMinOfBends: 22,
   gap: 26,
   /** A gap whose wires bend far gets up to this much before the rest is shared; in all it grows up to `gapMax`. */
   gapOfBends: 64,

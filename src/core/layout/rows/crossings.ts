@@ -1,7 +1,7 @@
 import type { Column, Place } from './place';
 import { PrefixCount } from './prefixTree';
 
-/** How many pairs of wires cross in all gaps, slots counted as ends; O(E log V). Needs neighbours sorted by rank. */
+/** How many pairs of wires cross in all gaps, slots counted as ends; O(E log V). */
 export function countCrossings(columns: readonly Column[]): number {
   let crossings = 0;
   let size = 0;
@@ -15,12 +15,12 @@ export function countCrossings(columns: readonly Column[]): number {
 /** Sorts what hangs on the column's places, on both sides, by the ranks that the places have now; no comparisons needed. */
 export function sortNeighbours({ places }: Column): void {
   for (const place of places) {
-    for (const { right } of place.left) right.length = 0;
-    for (const { left } of place.right) left.length = 0;
+    for (const other of place.left) other.sorted = 0;
+    for (const other of place.right) other.sorted = 0;
   }
   for (const place of places) {
-    for (const { right } of place.left) right.push(place);
-    for (const { left } of place.right) left.push(place);
+    for (const other of place.left) other.right[other.sorted++] = place;
+    for (const other of place.right) other.left[other.sorted++] = place;
   }
 }
 

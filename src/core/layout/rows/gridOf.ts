@@ -7,7 +7,7 @@ import type { Block, Bracket, Column, Grid, Place, Route } from './place';
  * join a card to itself, and of two cards or wires with one id all but the first. The order of the input does not matter.
  */
 export function gridOf(graph: LaneGraph): Grid {
-  const cards = unique([...graph.cards].sort(byOrder));
+  const cards = [...graph.cards].sort(byOrder);
   const filled = new Set(cards.map(({ lane }) => lane));
   const columns = graph.lanes
     .filter(({ id }) => filled.has(id))
@@ -15,7 +15,10 @@ export function gridOf(graph: LaneGraph): Grid {
   const placeOf = placeCards(columns, cards);
   const routes: Route[] = [];
   const brackets: Bracket[] = [];
-  for (const wire of unique([...graph.wires].sort(byEnds))) {
+  let before: string | undefined;
+  for (const wire of [...graph.wires].sort(byEnds)) {
+    if (wire.id === before) continue;
+    before = wire.id;
     const from = placeOf.get(wire.from);
     const to = placeOf.get(wire.to);
     if (from === undefined || to === undefined || from === to) continue;
@@ -27,11 +30,13 @@ export function gridOf(graph: LaneGraph): Grid {
 }
 
 /** Takes over the order of the column's blocks, and of the places in each block, as the order of its rows. */
-export function settle(column: Column): void {
-  column.places = column.blocks.flatMap(({ places }) => places);
-  for (const [rank, place] of column.places.entries()) {
-    place.rank = rank;
-    place.position = (rank + 0.5) / column.places.length;
+export function settle({ blocks, places }: Column): void {
+  let rank = 0;
+  for (const block of blocks) for (const place of block.places) places[rank++] = place;
+  rank = 0;
+  for (const place of places) {
+    place.rank = rank++;
+    place.position = (place.rank + 0.5) / places.length;
   }
 }
 
@@ -40,7 +45,7 @@ function placeCards(columns: readonly Column[], cards: readonly LaneCard[]): Rea
   const placeOf = new Map<string, Place>();
   for (const card of cards) {
     const lane = lanes.get(card.lane);
-    if (lane === undefined) continue;
+    if (lane === undefined || placeOf.has(card.id)) continue;
     const { column, groups } = lane;
     const known = card.group === undefined ? undefined : groups.get(card.group);
     const block = known ?? addBlock(column, card.group);
@@ -79,22 +84,33 @@ function slotWithPill(wire: LaneWire): number {
 }
 
 function addBlock(column: Column, group: string | undefined): Block {
-  const block: Block = { group, places: [], pull: 0 };
+  const block: Block = { group, places: [], pull: 0, best: 0 };
   column.blocks.push(block);
   return block;
 }
 
-function addPlace(block: Block, place: Pick<Place, 'column' | 'card' | 'half'>): Place {
-  const unordered = { rank: 0, position: 0, pull: 0 };
-  const unsettled = { y: 0, wish: 0, weight: 1, distance: 0 };
-  const added: Place = { ...place, block, left: [], right: [], ...unordered, ...unsettled };
-  block.places.push(added);
-  return added;
-}
-
-function unique<T extends { readonly id: string }>(sorted: readonly T[]): readonly T[] {
-  const seen = new Set<string>();
-  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
+function addPlace(block: Block, { column, card, half }: Pick<Place, 'column' | 'card' | 'half'>): Place {
+  const place: Place = {
+    column,
+    card,
+    block,
+    left: [],
+    right: [],
+    half,
+    name: column.places.length,
+    rank: 0,
+    sorted: 0,
+    position: 0,
+    pull: 0,
+    best: 0,
+    y: 0,
+    wish: 0,
+    weight: 1,
+    distance: 0,
+  };
+  block.places.push(place);
+  column.places.push(place);
+  return place;
 }
 
 function byOrder(a: LaneCard, b: LaneCard): number {

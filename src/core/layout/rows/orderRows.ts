@@ -1,50 +1,67 @@
 import { countCrossings, crossingsBetween, sortNeighbours } from './crossings';
+import { isAlone } from './distance';
 import { settle } from './gridOf';
 import type { Block, Column, Place } from './place';
+import { seedOrder } from './seedOrder';
 
 type Side = 'left' | 'right';
-type Order = readonly {
-  readonly column: Column;
-  readonly blocks: readonly { readonly block: Block; readonly places: readonly Place[] }[];
-}[];
 
-const maxRounds = 12;
-const patience = 3;
-const maxSwapRounds = 6;
+type Search = { readonly columns: readonly Column[]; readonly backwards: readonly Column[]; fewest: number };
+
+const roundsToTry = 1;
+const maxRounds = 2;
+const patience = 1;
+const maxSwapRounds = 3;
 /** Behind every place that has neighbours. */
 const atTheEnd = 2;
 
 /**
  * Orders the rows of every column so that few wires cross: sweeps there and back in which each place moves to the mean of
- * its neighbours, groups as a whole, then swaps of neighbours as long as they help. Of all orders seen the best stays.
+ * its neighbours, groups as a whole, then swaps of neighbours as long as they help. Of all orders seen the best stays. The
+ * order of names is tried first; another start only when wires cross then.
  */
 export function orderRows(columns: readonly Column[]): void {
-  const backwards = [...columns].reverse();
+  const search = { columns, backwards: [...columns].reverse(), fewest: Infinity };
   for (const column of columns) sweep(column, 'left');
-  let best = { crossings: crossingsNow(columns), order: orderOf(columns) };
-  for (let round = 0, idle = 0; round < maxRounds && idle < patience && best.crossings > 0; round++) {
-    for (const column of backwards) sweep(column, 'right');
-    for (const column of columns) sweep(column, 'left');
-    const crossings = crossingsNow(columns);
-    idle = crossings < best.crossings ? 0 : idle + 1;
-    if (crossings < best.crossings) best = { crossings, order: orderOf(columns) };
+  judge(search);
+  sweepRounds(search, roundsToTry);
+  if (search.fewest > 0) {
+    seedOrder(columns);
+    judge(search);
+    for (const column of columns) restore(column);
+    sweepRounds(search, maxRounds);
   }
-  restore(best.order);
+  for (const column of columns) restore(column);
+  for (const column of columns) sortNeighbours(column);
   for (let round = 0, helped = true; helped && round < maxSwapRounds; round++) {
     helped = false;
     for (const column of columns) helped = swapNeighbours(column) || helped;
   }
 }
 
-function crossingsNow(columns: readonly Column[]): number {
-  for (const column of columns) sortNeighbours(column);
-  return countCrossings(columns);
+function sweepRounds(search: Search, rounds: number): void {
+  for (let round = 0, idle = 0; round < rounds && idle < patience && search.fewest > 0; round++) {
+    for (const column of search.backwards) sweep(column, 'right');
+    for (const column of search.columns) sweep(column, 'left');
+    idle = judge(search) ? 0 : idle + 1;
+  }
+}
+
+/** Remembers the present order when it is the best so far. */
+function judge(search: Search): boolean {
+  const crossings = countCrossings(search.columns);
+  if (crossings >= search.fewest) return false;
+  search.fewest = crossings;
+  for (const { blocks } of search.columns) {
+    for (const block of blocks) for (const place of block.places) block.best = place.best = place.rank;
+  }
+  return true;
 }
 
 function sweep(column: Column, side: Side): void {
   for (const place of column.places) place.pull = pullOf(place, side);
   for (const block of column.blocks) {
-    block.places.sort(byPull);
+    if (block.places.length > 1) block.places.sort(byPull);
     block.pull = blockPull(block);
   }
   column.blocks.sort(byPull);
@@ -71,10 +88,6 @@ function blockPull({ places }: Block): number {
   return count === 0 ? atTheEnd : sum / count;
 }
 
-function isAlone({ left, right }: Place): boolean {
-  return left.length === 0 && right.length === 0;
-}
-
 function byPull(a: { readonly pull: number }, b: { readonly pull: number }): number {
   return a.pull - b.pull;
 }
@@ -89,48 +102,49 @@ function swapNeighbours(column: Column): boolean {
   return true;
 }
 
-/** One pass down the list: an item sinks as long as that helps. */
+/** Lets each item of the list rise as long as that helps. */
 function swapIn<T>(list: T[], placeOf: (item: T) => Place | undefined): boolean {
   let swapped = false;
-  let sinking: T | undefined;
-  for (const [position, item] of list.entries()) {
-    const upper = sinking === undefined ? undefined : placeOf(sinking);
-    const lower = placeOf(item);
-    if (sinking === undefined || upper === undefined || lower === undefined || !helps(upper, lower)) {
-      sinking = item;
-      continue;
+  for (const [start, item] of list.entries()) {
+    const place = placeOf(item);
+    let position = start;
+    for (let above = list[position - 1]; above !== undefined; above = list[position - 1]) {
+      if (!helps(placeOf(above), place)) break;
+      list[position] = above;
+      position--;
     }
-    list[position - 1] = item;
-    list[position] = sinking;
-    swapped = true;
+    list[position] = item;
+    swapped ||= position < start;
   }
   return swapped;
 }
 
-function helps(upper: Place, lower: Place): boolean {
-  return !isAlone(upper) && !isAlone(lower) && crossingsBetween(upper, lower) > crossingsBetween(lower, upper);
+/** Whether the lower place had better stand above the upper one. */
+function helps(upper: Place | undefined, lower: Place | undefined): boolean {
+  if (upper === undefined || lower === undefined || isAlone(upper) || isAlone(lower)) return false;
+  const gain = crossingsBetween(upper, lower) - crossingsBetween(lower, upper);
+  return gain > 0 || (gain === 0 && upper.name > lower.name && areTwins(upper, lower));
+}
+
+/** Wired to the same places: then names decide. */
+function areTwins(upper: Place, lower: Place): boolean {
+  return isEqual(upper.left, lower.left) && isEqual(upper.right, lower.right);
+}
+
+function isEqual(a: readonly Place[], b: readonly Place[]): boolean {
+  return a.length === b.length && a.every((place, index) => place === b[index]);
 }
 
 function onlyPlace({ places }: Block): Place | undefined {
   return places.length === 1 ? places[0] : undefined;
 }
 
-function orderOf(columns: readonly Column[]): Order {
-  return columns.map((column) => ({
-    column,
-    blocks: column.blocks.map((block) => ({ block, places: [...block.places] })),
-  }));
+function restore(column: Column): void {
+  for (const { places } of column.blocks) places.sort(byBest);
+  column.blocks.sort(byBest);
+  settle(column);
 }
 
-function restore(order: Order): void {
-  for (const { column, blocks } of order) {
-    column.blocks.length = 0;
-    for (const { block, places } of blocks) {
-      column.blocks.push(block);
-      block.places.length = 0;
-      for (const place of places) block.places.push(place);
-    }
-    settle(column);
-    sortNeighbours(column);
-  }
+function byBest(a: { readonly best: number }, b: { readonly best: number }): number {
+  return a.best - b.best;
 }

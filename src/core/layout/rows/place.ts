@@ -13,11 +13,17 @@ export type Place = {
   readonly left: Place[];
   readonly right: Place[];
   /** Half the height it needs, without the distance to its neighbours. */
-  half: number;
+  readonly half: number;
+  /** Its place in the order of names, slots behind cards. */
+  readonly name: number;
   rank: number;
+  /** How many of its neighbours on one side are in order already, while they are being sorted. */
+  sorted: number;
   /** The rank in parts of the column, 0 to 1, and where its neighbours draw it. */
   position: number;
   pull: number;
+  /** The rank in the best order so far. */
+  best: number;
   /** The centre, and what the heights are found by: see `poolAdjacent`. */
   y: number;
   wish: number;
@@ -25,14 +31,15 @@ export type Place = {
   distance: number;
 };
 
-export type Block = { readonly group: string | undefined; readonly places: Place[]; pull: number };
+export type Block = { readonly group: string | undefined; readonly places: Place[]; pull: number; best: number };
 
 /** A lane that has cards, with its rows from top to bottom. */
 export type Column = {
   readonly lane: Lane;
   readonly index: number;
   readonly blocks: Block[];
-  places: Place[];
+  /** All places of the blocks. */
+  readonly places: Place[];
   /** Where the lane runs; `rail` = folded. Belongs to the widths. */
   span: { readonly x: number; readonly width: number; readonly rail: boolean };
 };

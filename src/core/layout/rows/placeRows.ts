@@ -1,10 +1,10 @@
 import { space } from '../space';
-import { distance, leadsGroup, reachAbove } from './distance';
+import { distance, isAlone, leadsGroup, reachAbove } from './distance';
 import type { Column, Place } from './place';
 import { poolAdjacent } from './poolAdjacent';
 import { straighten } from './straighten';
 
-const rounds = 10;
+const rounds = 6;
 /** Weights of a wire: where straightness matters, as a rule, to what fans out into several; and of no wire at all. */
 const stiff = 8;
 const loose = 1;
@@ -107,14 +107,10 @@ function highest({ lane }: Column, place: Place, title: number): number {
 /** What hangs on nothing at the end of a column stands right below the rest. */
 function closeUp(column: Column, title: number): void {
   const { places } = column;
-  const loose = [...places].reverse().findIndex(isTied);
+  const loose = [...places].reverse().findIndex((place) => !isAlone(place));
   let above = loose < 0 ? undefined : places.at(-loose - 1);
   for (const place of loose < 0 ? places : places.slice(places.length - loose)) {
     place.y = above === undefined ? highest(column, place, title) : above.y + place.distance;
     above = place;
   }
-}
-
-function isTied({ left, right }: Place): boolean {
-  return left.length + right.length > 0;
 }

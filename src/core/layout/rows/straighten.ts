@@ -29,7 +29,7 @@ export function straighten(columns: readonly Column[]): void {
   }
 }
 
-/** Every place in exactly one thread; a thread knows which ones must stay below it. */
+/** Every place in exactly one thread, which would like to be as high as its right end and knows what must stay below it. */
 function threadsOf(columns: readonly Column[]): readonly Thread[] {
   const threadOf = new Map<Place, Thread>();
   const partners = partnersOf(columns);
@@ -38,13 +38,12 @@ function threadsOf(columns: readonly Column[]): readonly Thread[] {
       const partner = partners.get(place);
       const thread = (partner && threadOf.get(partner)) ?? { places: [], below: [], waitsFor: 0, high: 0, low: 0 };
       thread.places.push(place);
+      thread.high = thread.low = Math.round(place.y);
       threadOf.set(place, thread);
     }
   }
   for (const { places } of columns) addLimits(places, threadOf);
-  const threads = [...new Set(threadOf.values())];
-  for (const thread of threads) thread.high = thread.low = Math.round(meanHeight(thread.places));
-  return threads;
+  return [...new Set(threadOf.values())];
 }
 
 function addLimits(places: readonly Place[], threadOf: ReadonlyMap<Place, Thread>): void {
@@ -103,10 +102,4 @@ function worthOf(left: Place, right: Place): number {
   if (left.card === undefined && right.card === undefined) return 1000;
   if (left.right.length === 1 && right.left.length === 1 && bend < perhaps) return 100;
   return bend < nearly ? 20 - bend : 0;
-}
-
-function meanHeight(places: readonly Place[]): number {
-  let sum = 0;
-  for (const { y } of places) sum += y;
-  return sum / places.length;
 }

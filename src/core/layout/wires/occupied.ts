@@ -3,9 +3,12 @@ import type { Box } from '../scene';
 const cellWidth = 128;
 const cellHeight = 64;
 
+/** More rows than any scene has. */
+const rows = 2 ** 24;
+
 /** Boxes that are taken, found by the cells of a raster that they touch. */
 export class Occupied {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
     for (const cell of cellsOf(box)) {
@@ -20,10 +23,10 @@ export class Occupied {
   }
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly string[] {
-  const cells: string[] = [];
+function cellsOf({ x, y, width, height }: Box): readonly number[] {
+  const cells: number[] = [];
   for (let column = Math.floor(x / cellWidth); column * cellWidth < x + width; column++) {
-    for (let row = Math.floor(y / cellHeight); row * cellHeight < y + height; row++) cells.push(`${column} ${row}`);
+    for (let row = Math.floor(y / cellHeight); row * cellHeight < y + height; row++) cells.push(column * rows + row);
   }
   return cells;
 }

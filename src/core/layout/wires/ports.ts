@@ -5,6 +5,8 @@ import { space } from '../space';
 /** Key of the one line of a wire without strands. */
 export const neutralStrand = '';
 
+const neutral: ReadonlySet<string> = new Set([neutralStrand]);
+
 /** How far from the centre each strand runs, by its key, from the uppermost to the lowest. */
 export type Offsets = ReadonlyMap<string, number>;
 
@@ -20,8 +22,8 @@ export type Ports = {
  * crossing, and part in the right direction.
  */
 export function portsOf({ routes, brackets }: Grid): Ports {
-  const left = new Map<Place, Set<string>>();
-  const right = new Map<Place, Set<string>>();
+  const left = new Map<Place, ReadonlySet<string>>();
+  const right = new Map<Place, ReadonlySet<string>>();
   for (const { wire, first, last } of routes) {
     note(right, first, wire);
     note(left, last, wire);
@@ -32,17 +34,17 @@ export function portsOf({ routes, brackets }: Grid): Ports {
     const offsetsOf = new Map([...sides].map(([card, strands]) => [card, offsets(strands)]));
     return (card: Place, strand: string) => offsetsOf.get(card)?.get(strand) ?? 0;
   };
-  return { ofWire: (wire) => offsets(new Set(keysOf(wire))), atLeft: offsetAt(left), atRight: offsetAt(right) };
+  return { ofWire: (wire) => offsets(keysOf(wire)), atLeft: offsetAt(left), atRight: offsetAt(right) };
 }
 
-function note(sides: Map<Place, Set<string>>, card: Place, wire: LaneWire): void {
-  const strands = sides.get(card) ?? new Set();
-  for (const strand of keysOf(wire)) strands.add(strand);
-  sides.set(card, strands);
+function note(sides: Map<Place, ReadonlySet<string>>, card: Place, wire: LaneWire): void {
+  const known = sides.get(card);
+  const strands = keysOf(wire);
+  if (known !== strands) sides.set(card, known === undefined ? strands : new Set([...known, ...strands]));
 }
 
-function keysOf({ strands }: LaneWire): readonly string[] {
-  return strands.length === 0 ? [neutralStrand] : strands;
+function keysOf({ strands }: LaneWire): ReadonlySet<string> {
+  return strands.length === 0 ? neutral : new Set(strands);
 }
 
 function byMeanHeight(routes: readonly Route[]): (a: string, b: string) => number {
@@ -61,7 +63,9 @@ function byMeanHeight(routes: readonly Route[]): (a: string, b: string) => numbe
 }
 
 function offsetsBy(order: (a: string, b: string) => number): (keys: ReadonlySet<string>) => Offsets {
+  const alone = new Map([[neutralStrand, 0]]);
   return (keys) => {
+    if (keys === neutral) return alone;
     const gap = Math.min(space.strandGap, space.portSpread / Math.max(1, keys.size - 1));
     const sorted = [...keys].sort(order);
     return new Map(sorted.map((key, rank) => [key, (rank - (keys.size - 1) / 2) * gap]));
