@@ -161,7 +161,7 @@ describe('the cells', () => {
     const bridge = aCard('bridge', 'br1', { kind: 'linuxBridge' });
     expect(tree(aPicture([dummy, bridge], [aWire(dummy, bridge)]))).toEqual([
       'br1 (Linux bridge)',
-      '  dummy0 (Interface)',
+      '  dummy0 (Other interface)',
     ]);
   });
 });

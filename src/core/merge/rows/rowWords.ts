@@ -1,6 +1,7 @@
 import { english, msg } from '../../message';
 import type { Message } from '../../message';
 import { cardSize } from '../cardSize';
+import { kindName } from '../../model/kindName';
 import type { Card } from '../picture';
 import type { WireRow } from '../wireRow';
 
@@ -28,30 +29,7 @@ const kindOf = (card: Card, isUplink: boolean): Message => {
   if (card.kind === 'vmNic') return msg('VM NIC, {{namespace}}', { namespace: card.namespace ?? '' });
   if (card.lane === 'network' && card.kind !== 'podNetwork' && card.kind !== 'serviceNetwork') return card.fact[0];
   if (isUplink && (card.kind === 'bond' || card.kind === 'ovsBond')) return msg('Bond, uplink');
-  return kindNames[card.kind] ?? msg('Interface');
-};
-
-const kindNames: Readonly<Partial<Record<Card['kind'], Message>>> = {
-  lldpNeighbor: msg('Switch port'),
-  nic: msg('NIC'),
-  bond: msg('Bond'),
-  ovsBond: msg('OVS bond'),
-  vlanIface: msg('VLAN interface'),
-  vxlan: msg('VXLAN interface'),
-  macVlan: msg('macvlan interface'),
-  macVtap: msg('macvtap interface'),
-  ipvlan: msg('ipvlan interface'),
-  linuxBridge: msg('Linux bridge'),
-  ovsBridge: msg('OVS bridge'),
-  bridgeMapping: msg('Physical network'),
-  vrf: msg('VRF'),
-  podNetwork: msg('Pod network'),
-  serviceNetwork: msg('Service network'),
-  machineNetwork: msg('Machine network'),
-  defaultGateway: msg('Default gateway'),
-  mgmtPort: msg('Management port'),
-  tunnel: msg('Overlay tunnel'),
-  nodeResource: msg('Node resource'),
+  return kindName(card.kind);
 };
 
 const vlanOf = ({ vlan, lane }: Card, tags: ReadonlySet<number | 'untagged'>): Message | undefined => {

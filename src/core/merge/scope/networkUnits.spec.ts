@@ -16,7 +16,7 @@ const mapOf = (elements: readonly Element[], links: readonly Link[]) =>
   createNetworkMap({ elements, links, unread: [], sources: [] });
 
 describe('what one network is made of', () => {
-  it('is the OVN network first, then all that it is linked with', () => {
+  it('is the OVN network first, then all that it is linked with, but for a NAD that it dropped', () => {
     const links: readonly Link[] = [
       { from: network.id, to: nadId('a', 'x'), rule: 'L-32' },
       { from: cudn.id, to: nadId('a', 'x'), rule: 'L-33' },
@@ -24,12 +24,8 @@ describe('what one network is made of', () => {
       { from: network.id, to: nadId('b', 'x'), rule: 'L-32', state: 'inferred' },
     ];
     const units = networkUnits(mapOf([nad('b/x'), nad('a/x'), cudn, network], links));
-    expect(units.get(nadId('b', 'x'))?.elements.map(({ id }) => id)).toEqual([
-      'ovnNetwork:net',
-      'cudn:c',
-      'nad:a/x',
-      'nad:b/x',
-    ]);
+    expect(units.get(nadId('a', 'x'))?.elements.map(({ id }) => id)).toEqual(['ovnNetwork:net', 'cudn:c', 'nad:a/x']);
+    expect(units.get(nadId('b', 'x'))?.elements.map(({ id }) => id)).toEqual(['nad:b/x']);
     expect(units.get(cudn.id)).toBe(units.get(network.id));
   });
 

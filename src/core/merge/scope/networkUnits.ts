@@ -1,5 +1,6 @@
 import type { Element, ElementOf } from '../../model/element';
 import type { ElementId } from '../../model/elementId';
+import type { Link } from '../../model/link';
 import type { NetworkMap } from '../../model/networkMap';
 
 /** What a user calls one network: an OVN network with its NADs and the (C)UDN that made them, or one other NAD. */
@@ -28,7 +29,9 @@ export const networkUnits = (map: NetworkMap): NetworkUnits => {
 const isNetwork = (element: Element): element is NetworkElement =>
   element.kind === 'ovnNetwork' || element.kind === 'nad' || element.kind === 'cudn' || element.kind === 'udn';
 
-const within: ReadonlySet<string> = new Set(['L-32', 'L-33', 'L-62']);
+/** A NAD that differs from its network's others is dropped from it: its L-32 is inferred, and it is a unit of its own. */
+const isWithin = ({ rule, state }: Link): boolean =>
+  rule === 'L-33' || rule === 'L-62' || (rule === 'L-32' && state !== 'inferred');
 
 const connected = (map: NetworkMap, start: NetworkElement): readonly [NetworkElement, ...NetworkElement[]] => {
   const found = new Map<ElementId, NetworkElement>();
@@ -39,7 +42,7 @@ const connected = (map: NetworkMap, start: NetworkElement): readonly [NetworkEle
     const links = [...(map.from.get(at.id) ?? []), ...(map.to.get(at.id) ?? [])];
     for (const link of links) {
       const next = map.elements.get(link.from === at.id ? link.to : link.from);
-      if (within.has(link.rule) && next && isNetwork(next)) open.push(next);
+      if (isWithin(link) && next && isNetwork(next)) open.push(next);
     }
   }
   found.delete(start.id);

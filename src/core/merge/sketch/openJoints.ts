@@ -1,7 +1,9 @@
 import { msg } from '../../message';
 import type { Message } from '../../message';
 import { mappingId } from '../../model/elementId';
+import type { Link } from '../../model/link';
 import type { HostScope } from '../scope/hostScope';
+import type { NetworkUnit } from '../scope/networkUnits';
 import { landingOf } from '../scope/unitFacts';
 import type { Landing } from '../scope/unitFacts';
 import { carriesNetwork } from './carriesNetwork';
@@ -18,11 +20,12 @@ export const withOpenJoints = (scope: HostScope, graph: SketchGraph): SketchGrap
   const joints = [...graph.sketches.values()].flatMap((sketch) => jointAt(scope, graph, sketch) ?? []);
   const ghosts = new Map(joints.map(({ ghost }) => [ghost.id, ghost]));
   const sketches = [...graph.sketches.values(), ...[...ghosts.values()].filter(({ id }) => !graph.sketches.has(id))];
-  const wires = joints.map(({ ghost, to }): SketchWire => ({ from: ghost.id, to, links: [] }));
+  const wires = joints.map(({ ghost, to, links = [] }): SketchWire => ({ from: ghost.id, to, links }));
   return sketchGraph(sketches, [...graph.wires, ...wires]);
 };
 
-type Joint = { readonly ghost: Sketch; readonly to: string };
+/** `links`: where the ghost turns out to be there, what leads from it. */
+type Joint = { readonly ghost: Sketch; readonly to: string; readonly links?: readonly Link[] };
 
 const jointAt = (scope: HostScope, graph: SketchGraph, { id, name, content }: Sketch): Joint | undefined => {
   if (graph.into(id).length > 0) return undefined;

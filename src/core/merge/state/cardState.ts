@@ -8,6 +8,7 @@ import type { NetworkElement } from '../scope/networkUnits';
 import type { Sketch, SketchContent, SketchGraph } from '../sketch/sketch';
 import { carriesNetwork } from '../sketch/carriesNetwork';
 import { isPlanned } from '../sketch/isPlanned';
+import { unusable } from './reach';
 import type { Reach } from './reach';
 
 /** The mark of a card and why; no mark where nothing can be said. */
@@ -113,9 +114,7 @@ const networkState = (
   const name = unit.elements[0].name;
   const path = pathState(standing, reach);
   if (facts.problem && !facts.problem.isPartial) {
-    return state('error', [
-      msg('{{name}} cannot be used as it is: {{problem}}', { name, problem: facts.problem.text }),
-    ]);
+    return state('error', [unusable(name, facts.problem.text)]);
   }
   const doubts = [
     facts.problem &&

@@ -79,7 +79,9 @@ const isInForce = ({ links }: SketchWire): boolean =>
 const ownReach = ({ node }: HostScope, { name, content }: Sketch): Reach | undefined => {
   if (content.kind === 'ghost') return { state: 'open', reason: content.reason };
   if (content.kind === 'network') {
-    if (!content.facts.isMissing) return undefined;
+    const { isMissing, problem } = content.facts;
+    if (problem && !problem.isPartial) return { state: 'unknown', reason: unusable(name, problem.text) };
+    if (!isMissing) return undefined;
     return {
       state: 'open',
       reason: msg('{{name}} does not exist.', { name: content.unit.elements[0].id.replace(/^\w+:/, '') }),
@@ -97,6 +99,10 @@ const ownReach = ({ node }: HostScope, { name, content }: Sketch): Reach | undef
   }
   return element.kind === 'nic' ? carrierReach(element.facts.carrier, name, node) : undefined;
 };
+
+/** What is wrong with a network's definition. */
+export const unusable = (name: string, problem: string): Message =>
+  msg('{{name}} cannot be used as it is: {{problem}}', { name, problem });
 
 const carrierReach = (carrier: 'yes' | 'probably-no' | 'unknown', nic: string, node: string): Reach => {
   switch (carrier) {
