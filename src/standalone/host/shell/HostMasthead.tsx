@@ -43,11 +43,11 @@ export const HostMasthead = ({ isNavOpen, onToggleNav }: Props) => (
     </MastheadMain>
     <MastheadContent>
       <Toolbar isStatic ouiaId="masthead">
-        <ToolbarContent>
+        <ToolbarContent alignItems="center">
           <ToolbarItem>
             <SourceBadge facts={SERVER_FLAGS.wiremap} />
           </ToolbarItem>
-          <ToolbarGroup align={{ default: 'alignEnd' }} variant="action-group">
+          <ToolbarGroup align={{ default: 'alignEnd' }} alignItems="center">
             <ToolbarItem>
               <ThemeToggle />
             </ToolbarItem>

@@ -52,11 +52,15 @@ const modelsOf = ({ groupVersion, resources }: ResourceList): readonly K8sModel[
         ...(verbs === undefined ? {} : { verbs }),
         ...(shortNames === undefined ? {} : { shortNames }),
         label,
-        labelPlural: `${label}s`,
+        labelPlural: pluralOf(label),
         abbr: abbreviationOf(kind),
       };
     });
 };
+
+/** The English plural: Node Network Configuration Policies. */
+const pluralOf = (label: string): string =>
+  label.endsWith('y') ? `${label.slice(0, -1)}ies` : label.endsWith('s') ? `${label}es` : `${label}s`;
 
 /** The capitals of a kind, at most four: NNCP. */
 const abbreviationOf = (kind: string): string => (kind.replace(/[^A-Z]/g, '') || kind.toUpperCase()).slice(0, 4);
