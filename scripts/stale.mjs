@@ -24,12 +24,12 @@ export const builds = {
   host: {
     script: 'build:host',
     stamp: 'dist/host.built',
-    sources: ['src/standalone/host', 'host.webpack.config.ts'],
+    sources: ['src/standalone/host', 'src/standalone/serverFlags.ts', 'host.webpack.config.ts'],
   },
   server: {
     script: 'build:node',
     stamp: 'dist/server/main.mjs',
-    sources: ['src/k8s', 'src/core', 'src/cluster', 'src/standalone/server'],
+    sources: ['src/k8s', 'src/core', 'src/cluster', 'src/standalone/server', 'src/standalone/serverFlags.ts'],
   },
   cli: {
     script: 'build:node',
