@@ -1,6 +1,6 @@
 import { msg } from '../../message';
 import type { Message } from '../../message';
-import { mappingId } from '../../model/elementId';
+import { asElementId, mappingId } from '../../model/elementId';
 import type { Link } from '../../model/link';
 import type { HostScope } from '../scope/hostScope';
 import type { NetworkUnit } from '../scope/networkUnits';
@@ -31,7 +31,7 @@ const jointAt = (scope: HostScope, graph: SketchGraph, { id, name, content }: Sk
   if (graph.into(id).length > 0) return undefined;
   if (content.kind === 'network') {
     const ghost = networkGhost(scope, content);
-    return ghost && { ghost, to: id };
+    return ghost && { ghost, to: id, links: droppedLinks(content.unit, ghost.id) };
   }
   if (content.kind !== 'host' || content.element.missing) return undefined;
   const { element } = content;
@@ -39,6 +39,12 @@ const jointAt = (scope: HostScope, graph: SketchGraph, { id, name, content }: Sk
   const { role, portsKnown } = element.facts;
   if (role === 'br-int' || !portsKnown || !carriesNetwork(graph, id)) return undefined;
   return { ghost: uplinkGhost(id, name, scope.node), to: id };
+};
+
+/** A NAD that its network dropped has no link of its own, yet it names the mapping it would be on. */
+const droppedLinks = ({ elements: [first] }: NetworkUnit, mapping: string): readonly Link[] => {
+  const from = first.kind === 'nad' && first.facts.topology !== undefined ? asElementId(mapping) : undefined;
+  return from === undefined ? [] : [{ from, to: first.id, rule: 'L-30', state: 'inferred' }];
 };
 
 const networkGhost = (

@@ -139,14 +139,14 @@ describe('networks', () => {
   });
 
   it('from which a definition that disagrees is dropped keep their mark; the dropped one is an error by itself', () => {
-    const other = aLocalnetNad('ns2/web', { physicalNetworkName: 'dc', vlanID: 7 });
-    const picture = drawnHost(aMapOf(host, web, other, ...running('shop/a', 'web'), ...running('ns2/b', 'web')));
+    const other = aLocalnetNad('zoo/web', { physicalNetworkName: 'dc', vlanID: 7 });
+    const picture = drawnHost(aMapOf(host, web, other, ...running('shop/a', 'web'), ...running('zoo/b', 'web')));
     expect(markOf(picture, 'shop/web')).toEqual(['ok']);
-    expect(markOf(picture, 'ns2/web')[0]).toBe('error');
-    expect(markOf(picture, 'ns2/web')[1]).toMatch(/^web cannot be used as it is: It differs/);
+    expect(markOf(picture, 'zoo/web')[0]).toBe('error');
+    expect(markOf(picture, 'zoo/web')[1]).toMatch(/^web cannot be used as it is: It differs/);
     expect(markOf(picture, 'a')).toEqual(['ok']);
     expect(markOf(picture, 'b')[0]).toBe('unknown');
-    expect(picture.wires.filter(({ to }) => to === 'nad:ns2/web').map(({ from, face }) => [from, face])).toEqual([
+    expect(picture.wires.filter(({ to }) => to === 'nad:zoo/web').map(({ from, face }) => [from, face])).toEqual([
       ['mapping:n1/dc', 'inferred'],
     ]);
   });
