@@ -6,7 +6,11 @@ export type ElementId = string & { readonly __elementId: true };
 type Family = ElementKind | 'link' | 'ovs-bridge' | 'ovs-bond' | 'mapping' | 'lldp';
 
 const id = (family: Family, ...parts: readonly string[]): ElementId =>
-  `${family}:${parts.map(encodeURIComponent).join('/')}` as ElementId;
+  `${family}:${parts.map((part) => encodeURIComponent(wellFormed(part))).join('/')}` as ElementId;
+
+/** Half a character can not be encoded; the cluster may hold one all the same. */
+const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 /** Any NNS entry that is not an ovs-bridge: kernel names are unique on a node (domain §2.3). */
 export const linkId = (node: string, name: string) => id('link', node, name);
