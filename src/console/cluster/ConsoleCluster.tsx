@@ -20,6 +20,7 @@ import type { Watch } from './watches';
 export const ConsoleCluster = ({ children }: PropsWithChildren) => {
   const [feed] = useState(() => createClusterFeed({ schedule: createPacer(browserClock), now: Date.now }));
   const [access] = useState(() => createAccess(askCluster));
+  const [lists] = useState(() => createAccess(askOrTry));
   const [demanded, setDemanded] = useState<readonly Watch[]>([]);
   const [models] = useK8sModels();
   const namespace = useChosenNamespace();
@@ -47,6 +48,7 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
           key={watch.kind}
           watch={watch}
           groupVersionKind={groupVersionKind}
+          access={lists}
           fallbackNamespace={namespace}
           onReport={feed.report}
         />
@@ -67,3 +69,6 @@ const askCluster = async (question: AccessQuestion): Promise<boolean> => {
   const review = await checkAccess({ ...attributes, ...(namespace === undefined ? {} : { namespace }) });
   return review.status?.allowed ?? false;
 };
+
+/** Where the question itself fails, trying is the way to find out. */
+const askOrTry = (question: AccessQuestion): Promise<boolean> => askCluster(question).catch(() => true);
