@@ -49,6 +49,11 @@ const useWords = (): Readonly<Record<HostsMissing, Words>> => {
       body: t('NMState is started, but there is no NodeNetworkState. Look whether its handler pods run on the hosts.'),
       action: { to: '/k8s/all-namespaces/pods?name=nmstate-handler', text: t('See the handler pods') },
     },
+    notThisHost: {
+      title: t('Nothing is known of the network of this host'),
+      body: t('Other hosts have a NodeNetworkState, this one has none. Look whether its NMState handler pod runs.'),
+      action: { to: '/k8s/all-namespaces/pods?name=nmstate-handler', text: t('See the handler pods') },
+    },
     forbidden: {
       title: t('You may not see the hosts of this cluster'),
       body: t(

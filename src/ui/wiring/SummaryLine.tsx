@@ -5,9 +5,8 @@ import { hueCount } from '../canvas/parts/SceneView';
 import type { MapAddress } from '../hooks/mapAddress';
 import type { ChangeAddress } from '../hooks/useMapAddress';
 import { useSay } from '../hooks/useSay';
-import { StatusMark } from '../marks/StatusMark';
 import { FreshnessNote } from './FreshnessNote';
-import { faultCount } from './faultCount';
+import { FaultCounts } from './FaultCounts';
 import { foldKeys } from './laneKeys';
 
 type SummaryLineProps = {
@@ -20,22 +19,10 @@ type SummaryLineProps = {
 export const SummaryLine = ({ picture, address, onChange }: SummaryLineProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
-  const errors = faultCount(picture, 'error');
-  const warnings = faultCount(picture, 'warning');
   const unfolded = foldKeys(address.open);
   return (
     <div className="wiremap-summary">
-      {errors > 0 && (
-        <span className="wiremap-summary__count">
-          <StatusMark status="error" /> {errors === 1 ? t('1 error') : t('{{errors}} errors', { errors })}
-        </span>
-      )}
-      {warnings > 0 && (
-        <span className="wiremap-summary__count">
-          <StatusMark status="warning" /> {warnings === 1 ? t('1 warning') : t('{{warnings}} warnings', { warnings })}
-        </span>
-      )}
-      {errors + warnings === 0 && <span>{t('No error or warning is seen.')}</span>}
+      <FaultCounts picture={picture} />
       {picture.folds.length > 0 && (
         <span>
           {t('Folded: {{folds}}.', { folds: picture.folds.map(({ text }) => say(text)).join(', ') })}{' '}

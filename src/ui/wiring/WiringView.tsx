@@ -2,11 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { Drawer, DrawerContent, DrawerContentBody, DrawerPanelContent } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { NetworkMap } from '../../core/model/networkMap';
+import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import type { MapAddress } from '../hooks/mapAddress';
 import { useHostPicture } from '../hooks/useHostPicture';
 import type { ChangeAddress } from '../hooks/useMapAddress';
 import { useSelection } from '../hooks/useSelection';
+import { NoHostsState } from '../states/NoHostsState';
+import { hostsMissing } from '../states/hostsMissing';
 import { RightsNotice } from '../states/RightsNotice';
 import { SidePanel } from '../panels/SidePanel';
 import { WireTable } from '../tables/WireTable';
@@ -39,8 +42,10 @@ export const WiringView = ({ map, host, address, onChange }: WiringViewProps) =>
     (lane: string) => onChange({ open: new Set([...address.open, laneKey(lane)]) }),
     [onChange, address.open],
   );
+  const { snapshot } = useCluster();
   const [card] = selection.kind === 'drawn' ? selection.cards : [];
 
+  if (picture.cards.length === 0) return <NoHostsState missing={hostsMissing(snapshot)} />;
   return (
     <>
       <SummaryLine picture={picture} address={address} onChange={onChange} />
