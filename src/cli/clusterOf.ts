@@ -45,7 +45,7 @@ const labCluster = (name: string, user: UserName): ClusterReading => {
   if (scenario === undefined)
     return problem(`There is no scenario "${name}"; there are: ${labScenarios.map((one) => one.name).join(', ')}.`);
   const store = labStore(scenario, { clock: () => new Date(scenario.now), random: () => 0.5 });
-  return { ok: true, raw: readStore(store, { user, namespace: 'shop', isDump: false }), notes: [] };
+  return { ok: true, raw: readStore(store, { user, namespace: 'shop' }), notes: [] };
 };
 
 const dumpCluster = async (paths: readonly string[]): Promise<ClusterReading> => {
@@ -58,7 +58,7 @@ const dumpCluster = async (paths: readonly string[]): Promise<ClusterReading> =>
   if (dump.objects.length === 0)
     return problem([`${paths.join(', ')}: no Kubernetes object was found.`, ...notes].join('\n'));
   const store = dumpStore(dump, { clock: () => new Date(dump.newest ?? 0), random: () => 0.5 });
-  return { ok: true, raw: readStore(store, { user: 'admin', namespace: 'default', isDump: true }), notes };
+  return { ok: true, raw: readStore(store, { user: 'admin', namespace: 'default' }), notes };
 };
 
 const apiCluster = async (

@@ -189,7 +189,7 @@ describe('reading a dump', () => {
     expect((await read()).newest).toBe('2026-02-03T04:05:06Z');
   });
 
-  it('serves what the dump covers and nothing else', async () => {
+  it('lists what the dump covers and nothing else', async () => {
     const crd = (kind: string, plural: string) =>
       `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: ${plural}.example.com}\n` +
       `spec: {group: example.com, scope: Cluster, names: {kind: ${kind}, plural: ${plural}}, versions: [{name: v1}]}\n`;
@@ -199,7 +199,24 @@ describe('reading a dump', () => {
     const dump = await readDump([folder]);
     const store = dumpStore(dump, { clock: () => new Date(0), random: () => 0 });
     const served = store.catalogue().resources.filter(({ review }) => !review);
-    expect(served.map(({ plural }) => plural)).toEqual(['customresourcedefinitions', 'oxen', 'nodenetworkstates']);
+    const listed = served.filter((resource) => store.list(resource, {}).ok);
+    expect(listed.map(({ plural }) => plural)).toEqual(['customresourcedefinitions', 'oxen', 'nodenetworkstates']);
     expect(store.catalogue().find({ group: 'example.com', version: 'v1', plural: 'oxen' })?.namespaced).toBe(false);
+  });
+
+  it('says of a kind that the dump leaves out that nothing is known, not that there is none', async () => {
+    write('node.yaml', 'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\n');
+    const store = dumpStore(await readDump([folder]), { clock: () => new Date(0), random: () => 0 });
+    const machines = store.catalogue().findKind({ apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine' });
+    if (machines === undefined) throw new Error('virtual machines are not served');
+    expect(store.list(machines, {})).toMatchObject({ ok: false, status: { code: 404, reason: 'NotInSource' } });
+  });
+
+  it('makes nothing up that an object lacks', async () => {
+    write('node.yaml', 'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\n');
+    const store = dumpStore(await readDump([folder]), { clock: () => new Date(), random: Math.random });
+    const nodes = store.catalogue().findKind({ apiVersion: 'v1', kind: 'Node' });
+    const node = nodes && store.get(nodes, { name: 'n1', namespace: undefined });
+    expect(node?.ok && Object.keys(node.value.metadata).sort()).toEqual(['name', 'resourceVersion']);
   });
 });

@@ -2,8 +2,7 @@ import type { SourceState } from '../../core/model/networkMap';
 import type { KindName } from '../../k8s/resourceByKind';
 
 /**
- * What it means that an API does not serve a kind. A cluster without the kind has none of it; only without
- * NodeNetworkState the hosts' wiring is not there to be read. Of a dump nothing follows.
+ * What it means that a cluster does not serve a kind: it has none of it. Only without NodeNetworkState the wiring of its
+ * hosts is not there to be read.
  */
-export const absentState = (kind: KindName, { isDump }: { readonly isDump: boolean }): SourceState =>
-  isDump || kind === 'NodeNetworkState' ? 'notInSource' : 'read';
+export const absentState = (kind: KindName): SourceState => (kind === 'NodeNetworkState' ? 'notInSource' : 'read');

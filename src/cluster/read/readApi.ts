@@ -53,10 +53,11 @@ const servedGroups = async (target: ProxyTarget): Promise<Groups> => {
 
 const readKind = async (target: ProxyTarget, kind: KindName, groups: Groups): Promise<KindReading> => {
   const resource = servedResource(resources[kind].kind, groups);
-  const absent: KindReading = { kind, raw: { state: absentState(kind, { isDump: false }), objects: [] } };
+  const absent: KindReading = { kind, raw: { state: absentState(kind), objects: [] } };
   if (resource === undefined) return absent;
   const whole = await list(target, resource);
   if (whole.code === 200) return { kind, raw: { state: 'read', objects: whole.items } };
+  if (whole.reason === 'NotInSource') return { kind, raw: { state: 'notInSource', objects: [] } };
   if (whole.code === 404) return absent;
   if (whole.code !== 403 && whole.code !== 401) {
     return failed(kind, whole.message);
@@ -78,7 +79,13 @@ const servedResource = (resource: ResourceKind, groups: Groups): ResourceKind | 
   return { ...resource, version: versions.includes(resource.version) ? resource.version : (versions[0] ?? '') };
 };
 
-type Listing = { readonly code: number; readonly items: readonly unknown[]; readonly message: string };
+type Listing = {
+  readonly code: number;
+  readonly items: readonly unknown[];
+  readonly message: string;
+  /** The `reason` of a Status. */
+  readonly reason?: string | undefined;
+};
 
 const list = async (target: ProxyTarget, resource: ResourceKind, namespace?: string): Promise<Listing> => {
   const base = resource.group === '' ? '/api/v1' : `/apis/${apiVersionOf(resource)}`;
@@ -88,7 +95,10 @@ const list = async (target: ProxyTarget, resource: ResourceKind, namespace?: str
   do {
     const page = next === '' ? '' : `&continue=${encodeURIComponent(next)}`;
     const { code, body } = await get(target, `${base}${place}/${resource.plural}?limit=250${page}`, acceptOf(resource));
-    if (code !== 200) return { code, items, message: textAt(body, ['message']) ?? `answered ${code}` };
+    if (code !== 200) {
+      const message = textAt(body, ['message']) ?? `answered ${code}`;
+      return { code, items, message, reason: textAt(body, ['reason']) };
+    }
     const own = { apiVersion: apiVersionOf(resource), kind: resource.kind };
     // The items of a list do not say what they are.
     items.push(...listAt(body, ['items']).map((item) => (isRecord(item) ? { ...item, ...own } : item)));

@@ -1,4 +1,5 @@
 import { aClusterStore, anObject } from '../../testing/aClusterStore';
+import { dumpStore } from '../dump/dumpStore';
 import { readStore } from './readStore';
 
 const store = aClusterStore([
@@ -7,7 +8,7 @@ const store = aClusterStore([
   anObject('Pod', 'erp/b'),
   anObject('VirtualMachine', 'shop/vm'),
 ]);
-const asked = { user: 'admin', namespace: 'shop', isDump: false } as const;
+const asked = { user: 'admin', namespace: 'shop' } as const;
 const namesOf = (objects: readonly unknown[] | undefined) => objects?.map((object) => anyName(object));
 const anyName = (object: unknown): unknown => JSON.parse(JSON.stringify(object)).metadata.name;
 
@@ -30,7 +31,11 @@ describe('readStore', () => {
   });
 
   it('concludes nothing from what a dump leaves out', () => {
-    const raw = readStore(store, { ...asked, isDump: true });
+    const dump = { objects: [anObject('Node', 'w1')], kinds: [{ group: '', plural: 'nodes', kind: 'Node' }] };
+    const times = { clock: () => new Date(0), random: () => 0 };
+    const raw = readStore(dumpStore({ ...dump, skipped: [], newest: undefined }, times), asked);
+    expect(raw.Node?.state).toBe('read');
+    expect(raw.Pod).toEqual({ state: 'notInSource', objects: [] });
     expect(raw.ClusterUserDefinedNetwork).toEqual({ state: 'notInSource', objects: [] });
   });
 

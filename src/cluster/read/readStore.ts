@@ -10,8 +10,6 @@ export type StoreReading = {
   readonly user: UserName;
   /** The namespace in which is looked when the whole cluster may not be. */
   readonly namespace: string;
-  /** Whether the store is a dump, which proves nothing about the kinds it leaves out. */
-  readonly isDump: boolean;
 };
 
 /**
@@ -24,15 +22,18 @@ export const readStore = (store: Store, reading: StoreReading): RawCluster =>
 const readKind = (store: Store, kind: KindName, reading: StoreReading): RawKind => {
   const { group } = resources[kind].kind;
   const resource = store.catalogue().resources.find((one) => one.kind === kind && one.group === group);
-  if (resource === undefined) return { state: absentState(kind, reading), objects: [] };
+  if (resource === undefined) return { state: absentState(kind), objects: [] };
   const attributes = { verb: 'list', group, resource: resource.plural };
-  if (isAllowed(reading.user, attributes)) return { state: 'read', objects: listed(store, resource) };
+  if (isAllowed(reading.user, attributes)) {
+    const all = store.list(resource, {});
+    return all.ok ? { state: 'read', objects: all.value.items } : { state: 'notInSource', objects: [] };
+  }
   const { namespace } = reading;
   const isOpen = resource.namespaced && isAllowed(reading.user, { ...attributes, namespace });
   return { state: 'forbidden', objects: isOpen ? listed(store, resource, namespace) : [] };
 };
 
-const listed = (store: Store, resource: ApiResource, namespace?: string): readonly unknown[] => {
+const listed = (store: Store, resource: ApiResource, namespace: string): readonly unknown[] => {
   const list = store.list(resource, { namespace });
   return list.ok ? list.value.items : [];
 };

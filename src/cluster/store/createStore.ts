@@ -1,6 +1,6 @@
 import { createCatalogue, type Catalogue, type InstalledApi } from './catalogue/catalogue';
 import { resourceId, type ApiResource } from './catalogue/apiResource';
-import type { Outcome } from './failure';
+import { notInSource, type Outcome } from './failure';
 import type { KubeObject } from './kubeObject';
 import { createLedger, type Ledger, type ObjectChange } from './ledger';
 import { listObjects, type ListQuery, type ObjectList } from './listObjects';
@@ -17,6 +17,11 @@ export type StoreSource = {
   readonly installed: readonly InstalledApi[];
   /** False: a CRD describes its kind but does not make it served. */
   readonly crdsServe?: boolean | undefined;
+  /**
+   * True: the objects are all that was found of a cluster. Nothing that they lack is made up, and of a resource that is
+   * installed as `unseen` lists say that nothing is known.
+   */
+  readonly isExcerpt?: boolean | undefined;
   readonly clock: () => Date;
   /** As Math.random: 0 ≤ n < 1. */
   readonly random: () => number;
@@ -58,7 +63,8 @@ export const createStore = (source: StoreSource): Store => {
   return {
     catalogue,
     revision: ledger.revision,
-    list: (resource, query) => listObjects(ledger, resource, query),
+    list: (resource, query) =>
+      isUnseen(source, resource) ? notInSource(resource) : listObjects(ledger, resource, query),
     get: (resource, place) => readObject(ledger, resource, place),
     ...writer,
     changesSince: ledger.changesSince,
@@ -81,11 +87,18 @@ const isCrd = ({ kind }: KubeObject): boolean => kind === 'CustomResourceDefinit
 
 type Initial = { readonly object: KubeObject; readonly source: StoreSource };
 
+const isUnseen = ({ installed }: StoreSource, { group, plural }: ApiResource): boolean =>
+  installed.some((api) => api.unseen === true && api.group === group && api.plural === plural);
+
 const addInitial = (ledger: Ledger, catalogue: Catalogue, { object, source }: Initial): void => {
   const resource = catalogue.findKind(object);
   if (resource === undefined) return;
   const { namespace, ...metadata } = object.metadata;
   const place = resource.namespaced ? { namespace: namespace ?? 'default' } : {};
+  if (source.isExcerpt === true) {
+    ledger.put(resourceId(resource), { ...object, metadata: { ...metadata, ...place } });
+    return;
+  }
   const uid = metadata.uid ?? newUid(source.random);
   const creationTimestamp = metadata.creationTimestamp ?? timestamp(source.clock());
   const generation = resource.group === '' ? {} : { generation: metadata.generation ?? 1 };

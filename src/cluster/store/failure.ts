@@ -42,6 +42,13 @@ export const noSuchPath = (): Failure => fail(404, 'NotFound', 'the server could
 export const notFound = (resource: Named, name: string): Failure =>
   fail(404, 'NotFound', `${qualified(resource)} "${name}" not found`, about(resource, name));
 
+/** The resource is real, but whoever fills this store looked at none of its objects: there may be any number. */
+export const notInSource = (resource: Named): Failure =>
+  fail(404, 'NotInSource', `${qualified(resource)}: nothing is known of these, they are not in the dump`, {
+    group: resource.group,
+    kind: resource.plural,
+  });
+
 export const methodNotAllowed = (): Failure =>
   fail(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource', {});
 

@@ -5,8 +5,15 @@ import { crdResources } from './crdResources';
 import { pluralOf } from './pluralOf';
 import { ageColumn } from './resourceFamily';
 
-/** An API that the cluster serves: a whole group, or one resource of it. The core group is ''. */
-export type InstalledApi = { readonly group: string; readonly plural?: string | undefined };
+/**
+ * An API that the cluster serves: a whole group, or one resource of it. The core group is ''. `unseen`: it may be served,
+ * but of this resource nothing is known.
+ */
+export type InstalledApi = {
+  readonly group: string;
+  readonly plural?: string | undefined;
+  readonly unseen?: true | undefined;
+};
 
 export type ApiGroup = {
   readonly name: string;
