@@ -11,7 +11,7 @@ export type LaneCard = {
   readonly fact: Wording;
   /** 12 px pill before the fact, e.g. "VLAN 1924". */
   readonly badge?: string | undefined;
-  /** Cards of one group in one lane stay together under a 24 px header (namespaces). */
+  /** Cards of one group that hang on the same card stand together under a 24 px header (namespaces); runs of one group share it. */
   readonly group?: string | undefined;
   readonly order: string;
 };

@@ -2,7 +2,6 @@ import { cardTexts } from './cardTexts';
 import { boxInset, gapNeeds } from './gapNeeds';
 import type { LaneGraph, LayoutOptions } from './laneGraph';
 import { laneWidths } from './laneWidths';
-import { leadsGroup } from './rows/distance';
 import { gridOf } from './rows/gridOf';
 import { orderRows } from './rows/orderRows';
 import type { Column, Grid } from './rows/place';
@@ -47,8 +46,8 @@ function cardsOf({ lane, places, span }: Column): readonly SceneCard[] {
 function headersOf({ places, span }: Column): readonly SceneHeader[] {
   if (span.rail) return [];
   return places.flatMap((place) => {
-    const { group } = place.block;
-    if (group === undefined || !leadsGroup(place)) return [];
+    const group = place.card?.group;
+    if (group === undefined || !place.leads) return [];
     const y = place.y - cardHalf - space.markReach - space.headerHeight;
     return [{ group, x: span.x, y, width: span.width, height: space.headerHeight }];
   });

@@ -8,12 +8,7 @@ export function distance(upper: Place, lower: Place): number {
 
 /** From the centre of a place up to the end of what belongs to it: half a card, and the header of the group it leads. */
 export function reachAbove(place: Place): number {
-  return place.half + (leadsGroup(place) ? space.headerHeight + space.markReach : 0);
-}
-
-/** Whether the header of its group stands above this place. */
-export function leadsGroup(place: Place): boolean {
-  return place.block.group !== undefined && place.block.places[0] === place;
+  return place.half + (place.leads ? space.headerHeight + space.markReach : 0);
 }
 
 function gapBetween(upper: Place, lower: Place): number {

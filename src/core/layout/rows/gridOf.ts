@@ -1,5 +1,6 @@
 import type { LaneCard, LaneGraph, LaneWire } from '../laneGraph';
 import { cardHalf, space } from '../space';
+import { joinBlocks, settle } from './blocks';
 import type { Block, Bracket, Column, Grid, Place, Route } from './place';
 
 /**
@@ -25,32 +26,20 @@ export function gridOf(graph: LaneGraph): Grid {
     if (from.column === to.column) brackets.push({ kind: 'bracket', wire, from, to });
     else routes.push(route(wire, [from, to], columns));
   }
-  for (const column of columns) settle(column);
+  for (const column of columns) {
+    joinBlocks(column);
+    settle(column);
+  }
   return { columns, routes, brackets };
 }
 
-/** Takes over the order of the column's blocks, and of the places in each block, as the order of its rows. */
-export function settle({ blocks, places }: Column): void {
-  let rank = 0;
-  for (const block of blocks) for (const place of block.places) places[rank++] = place;
-  rank = 0;
-  for (const place of places) {
-    place.rank = rank++;
-    place.position = (place.rank + 0.5) / places.length;
-  }
-}
-
 function placeCards(columns: readonly Column[], cards: readonly LaneCard[]): ReadonlyMap<string, Place> {
-  const lanes = new Map(columns.map((column) => [column.lane.id, { column, groups: new Map<string, Block>() }]));
+  const columnOf = new Map(columns.map((column) => [column.lane.id, column]));
   const placeOf = new Map<string, Place>();
   for (const card of cards) {
-    const lane = lanes.get(card.lane);
-    if (lane === undefined || placeOf.has(card.id)) continue;
-    const { column, groups } = lane;
-    const known = card.group === undefined ? undefined : groups.get(card.group);
-    const block = known ?? addBlock(column, card.group);
-    if (card.group !== undefined) groups.set(card.group, block);
-    placeOf.set(card.id, addPlace(block, { column, card, half: cardHalf }));
+    const column = columnOf.get(card.lane);
+    if (column === undefined || placeOf.has(card.id)) continue;
+    placeOf.set(card.id, addPlace(column, { card, half: cardHalf }));
   }
   return placeOf;
 }
@@ -62,7 +51,7 @@ function route(wire: LaneWire, [from, to]: readonly [Place, Place], columns: rea
   const roomy = Math.floor((crossed.length - 1) / 2);
   const slots = crossed.map((column, position) => {
     const half = position === roomy ? slotWithPill(wire) : strandsHalf(wire);
-    return addPlace(addBlock(column, undefined), { column, card: undefined, half });
+    return addPlace(column, { card: undefined, half });
   });
   let before = first;
   for (const next of [...slots, last]) {
@@ -83,13 +72,8 @@ function slotWithPill(wire: LaneWire): number {
   return wire.label !== undefined || wire.open ? Math.max(space.labelHeight / 2, strandsHalf(wire)) : strandsHalf(wire);
 }
 
-function addBlock(column: Column, group: string | undefined): Block {
-  const block: Block = { group, places: [], pull: 0, best: 0 };
-  column.blocks.push(block);
-  return block;
-}
-
-function addPlace(block: Block, { column, card, half }: Pick<Place, 'column' | 'card' | 'half'>): Place {
+function addPlace(column: Column, { card, half }: Pick<Place, 'card' | 'half'>): Place {
+  const block: Block = { places: [], pull: 0, best: 0 };
   const place: Place = {
     column,
     card,
@@ -104,11 +88,14 @@ function addPlace(block: Block, { column, card, half }: Pick<Place, 'column' | '
     pull: 0,
     best: 0,
     y: 0,
+    before: 0,
     wish: 0,
     weight: 1,
     distance: 0,
+    leads: false,
   };
   block.places.push(place);
+  column.blocks.push(block);
   column.places.push(place);
   return place;
 }

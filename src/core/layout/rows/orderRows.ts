@@ -1,6 +1,6 @@
 import { countCrossings, crossingsBetween, sortNeighbours } from './crossings';
+import { meetGroups, settle } from './blocks';
 import { isAlone } from './distance';
-import { settle } from './gridOf';
 import type { Block, Column, Place } from './place';
 import { seedOrder } from './seedOrder';
 
@@ -37,6 +37,7 @@ export function orderRows(columns: readonly Column[]): void {
     helped = false;
     for (const column of columns) helped = swapNeighbours(column) || helped;
   }
+  for (const column of columns) meetGroups(column);
 }
 
 function sweepRounds(search: Search, rounds: number): void {
@@ -126,13 +127,14 @@ function helps(upper: Place | undefined, lower: Place | undefined): boolean {
   return gain > 0 || (gain === 0 && upper.name > lower.name && areTwins(upper, lower));
 }
 
-/** Wired to the same places: then names decide. */
+/** Wired to the same places on one side, and on the other side too or at most one of them to any: then names decide. */
 function areTwins(upper: Place, lower: Place): boolean {
-  return isEqual(upper.left, lower.left) && isEqual(upper.right, lower.right);
+  const meet = (side: Side) => upper[side].length > 0 && lower[side].length > 0;
+  return (meet('left') || meet('right')) && isAlike(upper.left, lower.left) && isAlike(upper.right, lower.right);
 }
 
-function isEqual(a: readonly Place[], b: readonly Place[]): boolean {
-  return a.length === b.length && a.every((place, index) => place === b[index]);
+function isAlike(a: readonly Place[], b: readonly Place[]): boolean {
+  return a.length === 0 || b.length === 0 || (a.length === b.length && a.every((place, index) => place === b[index]));
 }
 
 function onlyPlace({ places }: Block): Place | undefined {

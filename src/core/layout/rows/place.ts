@@ -7,8 +7,8 @@ import type { Lane, LaneCard, LaneWire } from '../laneGraph';
 export type Place = {
   readonly column: Column;
   readonly card: LaneCard | undefined;
-  /** Keeps together what must stay together in the column; a place without a group is a block of its own. */
-  readonly block: Block;
+  /** Keeps together what must stay together in the column; most places are a block of their own. */
+  block: Block;
   /** What it is wired to in the neighbouring columns; a place wired twice stands twice. */
   readonly left: Place[];
   readonly right: Place[];
@@ -26,12 +26,15 @@ export type Place = {
   best: number;
   /** The centre, and what the heights are found by: see `poolAdjacent`. */
   y: number;
+  before: number;
   wish: number;
   weight: number;
   distance: number;
+  /** Whether the header of its group stands above it. */
+  leads: boolean;
 };
 
-export type Block = { readonly group: string | undefined; readonly places: Place[]; pull: number; best: number };
+export type Block = { readonly places: Place[]; pull: number; best: number };
 
 /** A lane that has cards, with its rows from top to bottom. */
 export type Column = {

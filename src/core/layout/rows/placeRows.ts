@@ -1,10 +1,16 @@
 import { space } from '../space';
-import { distance, isAlone, leadsGroup, reachAbove } from './distance';
+import { nameLeaders } from './blocks';
+import { distance, isAlone, reachAbove } from './distance';
 import type { Column, Place } from './place';
 import { poolAdjacent } from './poolAdjacent';
 import { straighten } from './straighten';
 
-const rounds = 6;
+/** Small pictures are drawn until nothing moves any more; the large ones, which nobody sees as a whole, for a few rounds. */
+const enough = 0.25;
+const leastRounds = 4;
+const mostRounds = 40;
+const placesInAll = 8_000;
+
 /** Weights of a wire: where straightness matters, as a rule, to what fans out into several; and of no wire at all. */
 const stiff = 8;
 const loose = 1;
@@ -18,13 +24,17 @@ const faint = 0.01;
  */
 export function placeRows(columns: readonly Column[], title: number): void {
   const backwards = [...columns].reverse();
+  for (const column of columns) nameLeaders(column);
   for (const column of backwards) {
     setDistances(column);
     stack(column);
   }
-  for (let round = 0; round < rounds; round++) {
-    for (const column of columns) relax(column);
-    for (const column of backwards) relax(column);
+  const places = columns.reduce((sum, column) => sum + column.places.length, 0);
+  const rounds = Math.min(mostRounds, Math.max(leastRounds, placesInAll / places));
+  for (let round = 0, moved = Infinity; round < rounds && moved > enough; round++) {
+    moved = 0;
+    for (const column of columns) moved = Math.max(moved, relax(column));
+    for (const column of backwards) moved = Math.max(moved, relax(column));
   }
   straighten(columns);
   moveUnder(columns, title);
@@ -51,8 +61,9 @@ function stack({ places }: Column): void {
   poolAdjacent(places);
 }
 
-/** The mean of the neighbours on both sides. */
-function relax({ places }: Column): void {
+/** Draws all places to the mean of their neighbours on both sides; returns the farthest move. */
+function relax({ places }: Column): number {
+  let moved = 0;
   for (const place of places) {
     let weight = 0;
     let sum = 0;
@@ -68,13 +79,16 @@ function relax({ places }: Column): void {
     }
     place.weight = Math.max(weight, faint);
     place.wish = weight === 0 ? place.y : sum / weight;
+    place.before = place.y;
   }
   poolAdjacent(places);
+  for (const { y, before } of places) moved = Math.max(moved, Math.abs(y - before));
+  return moved;
 }
 
-/** Where one fans out into several that fan out again, each of these keeps to the middle of its own. */
+/** One of several keeps to what hangs on itself, and follows where the others go. */
 function pullFromLeft(other: Place, place: Place): number {
-  if (other.right.length > 1 && place.right.length > 0) return weak;
+  if (other.right.length > 1) return weak;
   return isOnlyWire(other, place) ? stiff : loose;
 }
 
@@ -100,7 +114,7 @@ function moveUnder(columns: readonly Column[], title: number): void {
 
 /** The least height of the first place of a column: the box's title is above it, but only cards mind it outside the box. */
 function highest({ lane }: Column, place: Place, title: number): number {
-  const roof = leadsGroup(place) && !lane.boxed ? Math.max(0, title - space.headerHeight) : title;
+  const roof = place.leads && !lane.boxed ? Math.max(0, title - space.headerHeight) : title;
   return roof + space.markReach + reachAbove(place);
 }
 

@@ -1,6 +1,6 @@
 import { sortNeighbours } from './crossings';
 import { isAlone } from './distance';
-import { settle } from './gridOf';
+import { settle } from './blocks';
 import type { Column, Place } from './place';
 
 /**
