@@ -1,7 +1,10 @@
 import { kindReport } from './kindReport';
 
 class HttpError extends Error {
-  constructor(readonly code: number) {
+  constructor(
+    readonly code: number,
+    readonly json?: unknown,
+  ) {
     super(`HTTP ${code}`);
   }
 }
@@ -31,4 +34,12 @@ it('holds a kind that nobody serves for empty, but not the state of the hosts', 
   });
   expect(kindReport('NodeNetworkState', { data: [], loaded: true, error }).state).toBe('notInSource');
   expect(kindReport('UserDefinedNetwork', { data: [], loaded: false, error: new HttpError(404) }).state).toBe('read');
+});
+
+it('knows nothing of a kind that a dump leaves out', () => {
+  const error = new HttpError(404, { kind: 'Status', reason: 'NotInSource' });
+  expect(kindReport('VirtualMachine', { data: [], loaded: false, error })).toEqual({
+    state: 'notInSource',
+    objects: [],
+  });
 });

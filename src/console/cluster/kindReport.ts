@@ -1,3 +1,4 @@
+import { isRecord } from '../../k8s/fields';
 import type { SourceState } from '../../core/model/networkMap';
 import type { KindName } from '../../k8s/resourceByKind';
 
@@ -17,6 +18,7 @@ export type WatchAnswer = { readonly data: readonly unknown[]; readonly loaded: 
  * has hosts that nobody looked into.
  */
 export const kindReport = (kind: KindName, { data, loaded, error }: WatchAnswer): KindReport => {
+  if (reasonOf(error) === 'NotInSource') return { state: 'notInSource', objects: [] };
   if (isAbsent(error)) return { state: kind === 'NodeNetworkState' ? 'notInSource' : 'read', objects: [] };
   if (isForbidden(error)) return { state: 'forbidden', objects: [] };
   if (error !== undefined && error !== null && error !== '') return { state: 'failing', objects: data };
@@ -29,6 +31,12 @@ export const isForbidden = (error: unknown): boolean => codeOf(error) === 403;
 /** Not served: discovery knows no such kind, or its list answered 404. */
 const isAbsent = (error: unknown): boolean =>
   codeOf(error) === 404 || (error instanceof Error && error.message === 'Model does not exist');
+
+/** The `reason` of the Status that came with the error. A dump says so of the kinds that it leaves out. */
+const reasonOf = (error: unknown): unknown => {
+  const body = isRecord(error) ? error['json'] : undefined;
+  return isRecord(body) ? body['reason'] : undefined;
+};
 
 const codeOf = (error: unknown): number | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number'
