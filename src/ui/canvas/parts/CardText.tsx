@@ -3,6 +3,7 @@ import type { SceneCard } from '../../../core/layout/scene';
 import type { Card } from '../../../core/merge/picture';
 import { cardName } from '../../hooks/cardName';
 import { useSay } from '../../hooks/useSay';
+import { iconSide, loneName, side } from './loneName';
 import { textSize } from '../zoom/zoomStep';
 import type { ZoomStep } from '../zoom/zoomStep';
 
@@ -44,20 +45,14 @@ export const CardText = ({ scene, card, step, hue }: CardTextProps) => {
   );
 };
 
-/** The name alone in the middle of the card, cut anew because it stands larger than layout thought. */
-const LoneName = ({
-  scene,
-  name,
-  step,
-}: {
-  readonly scene: SceneCard;
-  readonly name: string;
-  readonly step: ZoomStep;
-}) => {
-  const size = textSize(13, step);
-  const text = fitting(name, scene.width - 28 - 6, { size, weight: 500 });
-  return <NameText x={scene.x + 28} y={scene.y + scene.height / 2 + size * 0.35} step={step} text={text} />;
+/** The name alone in the middle of the card. */
+const LoneName = ({ scene, name, step }: LoneNameProps) => {
+  const { text, hasIcon } = loneName(name, scene.width, step);
+  const y = scene.y + scene.height / 2 + textSize(13, step) * 0.35;
+  return <NameText x={scene.x + (hasIcon ? iconSide : side)} y={y} step={step} text={text} />;
 };
+
+type LoneNameProps = { readonly scene: SceneCard; readonly name: string; readonly step: ZoomStep };
 
 type NameTextProps = { readonly x: number; readonly y: number; readonly step: ZoomStep; readonly text: string };
 

@@ -2,8 +2,11 @@ import { memo } from 'react';
 import type { SceneCard } from '../../../core/layout/scene';
 import type { Card } from '../../../core/merge/picture';
 import { glyphs } from '../../../core/render/glyphs';
+import { cardName } from '../../hooks/cardName';
+import { useSay } from '../../hooks/useSay';
 import type { ZoomStep } from '../zoom/zoomStep';
 import { CardText } from './CardText';
+import { loneName } from './loneName';
 import { markId } from './MarkSymbols';
 import './cards.css';
 
@@ -24,6 +27,7 @@ type CardViewProps = {
 
 /** One card, at most eight elements. Hover and selection change classes, never its content. */
 export const CardView = memo(({ scene, card, step, label, isTabStop, hue, ...state }: CardViewProps) => {
+  const say = useSay();
   const { x, y, width, height } = scene;
   return (
     <g
@@ -39,7 +43,7 @@ export const CardView = memo(({ scene, card, step, label, isTabStop, hue, ...sta
         <rect className="wiremap-card__behind" x={x + 3} y={y + 3} width={width} height={height} rx={radius} />
       )}
       <rect className="wiremap-card__box" x={x} y={y} width={width} height={height} rx={radius} />
-      {step.level !== 'bars' && (
+      {hasIcon(scene, cardName(card, say), step) && (
         <path className="wiremap-card__icon" d={glyphs[card.kind]} transform={iconPlace(scene, step)} />
       )}
       {!scene.rail && <CardText scene={scene} card={card} step={step} hue={hue} />}
@@ -52,6 +56,9 @@ export const CardView = memo(({ scene, card, step, label, isTabStop, hue, ...sta
 CardView.displayName = 'CardView';
 
 const radius = 6;
+
+const hasIcon = (scene: SceneCard, name: string, step: ZoomStep): boolean =>
+  step.level !== 'bars' && (step.level !== 'names' || scene.rail || loneName(name, scene.width, step).hasIcon);
 
 const classesOf = (card: Card, state: Pick<CardViewProps, 'isLit' | 'isSelected' | 'isBoxed'>): string =>
   [

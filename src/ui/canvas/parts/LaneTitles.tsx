@@ -33,7 +33,11 @@ export const LaneTitles = ({ scene, step, width, layer, onUnfold }: LaneTitlesPr
               role="button"
               tabIndex={0}
               aria-label={t('Unfold {{lane}}', { lane: lane.title })}
-              onClick={() => onUnfold(lane.id)}
+              onClick={(event) => {
+                // A click beside all cards would clear the selection.
+                event.stopPropagation();
+                onUnfold(lane.id);
+              }}
               onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onUnfold(lane.id)}
             >
               <rect className="wiremap-lanes__target" x={-14} y={5} width={28} height={28} rx={6} />

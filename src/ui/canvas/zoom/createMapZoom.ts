@@ -41,8 +41,7 @@ export const createMapZoom = (svg: SVGSVGElement, onView: (view: View, bounds: B
   const go = (next: View) => target.call((selection) => behaviour.transform(selection, transformOf(next)));
   const wheel = (event: WheelEvent) => {
     const before = view;
-    if (event.ctrlKey || event.metaKey)
-      behaviour.scaleBy(target, 2 ** (-wheelPixels(event).y / 100), pointer(event, svg));
+    if (event.ctrlKey || event.metaKey) behaviour.scaleBy(target, zoomFactor(event), pointer(event, svg));
     else go(clampView(panned(view, event), bounds));
     const moved = view.x !== before.x || view.y !== before.y || view.k !== before.k;
     if (moved) isUntouched = false;
@@ -95,6 +94,9 @@ const panned = ({ x, y, k }: View, event: WheelEvent): View => {
   const by = wheelPixels(event);
   return event.shiftKey && by.x === 0 ? { k, x: x - by.y, y } : { k, x: x - by.x, y: y - by.y };
 };
+
+/** A notch of a wheel says 100 and more, a pinch on a touchpad a few pixels many times. */
+const zoomFactor = (event: WheelEvent): number => 2 ** (-Math.max(-25, Math.min(25, wheelPixels(event).y)) / 100);
 
 /** Wheels count in px, lines or pages. */
 const wheelPixels = ({ deltaX, deltaY, deltaMode }: WheelEvent): { readonly x: number; readonly y: number } => {
