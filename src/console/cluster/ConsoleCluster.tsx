@@ -4,6 +4,8 @@ import { checkAccess, useK8sModels } from '@openshift-console/dynamic-plugin-sdk
 import { resources } from '../../k8s/allResources';
 import type { KindName } from '../../k8s/resourceByKind';
 import { ClusterContext } from '../../ui/cluster/ClusterContext';
+import { clusterTime } from './clusterTime';
+import type { ClusterTime } from './clusterTime';
 import { createAccess } from './createAccess';
 import type { AccessQuestion } from './createAccess';
 import { createClusterFeed } from './createClusterFeed';
@@ -18,7 +20,8 @@ import type { Watch } from './watches';
 
 /** Gives the pages below it the cluster that the console is signed in to. */
 export const ConsoleCluster = ({ children }: PropsWithChildren) => {
-  const [feed] = useState(() => createClusterFeed({ schedule: createPacer(browserClock), now: Date.now }));
+  const [time] = useState(pageTime);
+  const [feed] = useState(() => createClusterFeed({ schedule: createPacer(browserClock), now: time.now }));
   const [access] = useState(() => createAccess(askCluster));
   const [lists] = useState(() => createAccess(askOrTry));
   const [demanded, setDemanded] = useState<readonly Watch[]>([]);
@@ -39,7 +42,7 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
       ),
     [demanded, models],
   );
-  const port = useClusterPort({ news, access, models, namespace, load });
+  const port = useClusterPort({ news, access, models, namespace, load, time });
 
   return (
     <ClusterContext.Provider value={port}>
@@ -56,6 +59,11 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
       {children}
     </ClusterContext.Provider>
   );
+};
+
+const pageTime = (): ClusterTime => {
+  const flags: unknown = 'SERVER_FLAGS' in window ? window.SERVER_FLAGS : undefined;
+  return clusterTime(flags, { now: Date.now, sincePageLoad: () => performance.now() });
 };
 
 const browserClock: Clock = {

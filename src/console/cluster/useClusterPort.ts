@@ -6,6 +6,7 @@ import type { KindName } from '../../k8s/resourceByKind';
 import type { ChangeOutcome } from '../../ui/cluster/change';
 import type { ClusterPort, Preference } from '../../ui/cluster/clusterPort';
 import { applyChange } from './applyChange';
+import type { ClusterTime } from './clusterTime';
 import { ConsoleYamlEditor } from './ConsoleYamlEditor';
 import type { Access } from './createAccess';
 import type { ClusterNews } from './createClusterFeed';
@@ -19,10 +20,11 @@ type PortParts = {
   readonly models: Models;
   readonly namespace: string | undefined;
   readonly load: ClusterPort['load'];
+  readonly time: ClusterTime;
 };
 
 /** Puts the port together; it changes with each batch of news and with each answer about rights. */
-export const useClusterPort = ({ news, access, models, namespace, load }: PortParts): ClusterPort => {
+export const useClusterPort = ({ news, access, models, namespace, load, time }: PortParts): ClusterPort => {
   const preference = usePreference();
   const answers = access.answers();
   // A new function for each answer, so that whoever remembers by identity asks again.
@@ -49,9 +51,9 @@ export const useClusterPort = ({ news, access, models, namespace, load }: PortPa
       namespace,
       preference,
       YamlEditor: ConsoleYamlEditor,
-      now: Date.now,
+      ...time,
     }),
-    [news, models, namespace, load, can, preference],
+    [news, models, namespace, load, can, preference, time],
   );
 };
 

@@ -46,6 +46,8 @@ export type ClusterPort = {
   readonly namespace: string | undefined;
   readonly preference: Preference;
   readonly YamlEditor: ComponentType<YamlEditorProps>;
-  /** Milliseconds since 1970. */
+  /** By the cluster's clock, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Set when all that is seen is a picture taken at that time, such as a dump; undefined = the cluster is live. */
+  readonly takenAt: number | undefined;
 };

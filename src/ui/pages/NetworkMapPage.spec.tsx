@@ -55,6 +55,7 @@ const portOf = (raw: RawCluster): ClusterPort => ({
   preference: { read: () => undefined, write: () => undefined },
   YamlEditor: ({ value, label }) => <textarea readOnly aria-label={label} value={value} />,
   now: () => 60_000,
+  takenAt: undefined,
 });
 
 const freshnessOf = (raw: RawCluster): FreshnessByKind => ({

@@ -25,10 +25,11 @@ const port: ClusterPort = {
   preference: { read: () => undefined, write: () => undefined },
   YamlEditor: ({ value, label }) => <textarea readOnly aria-label={label} value={value} />,
   now: () => 0,
+  takenAt: undefined,
 };
 
 const open = (cardId: string) => {
-  const calls = { selected: [] as string[], closed: 0 };
+  const calls = { selected: new Array<string>(), closed: 0 };
   const closing = () => {
     calls.closed += 1;
   };

@@ -16,7 +16,7 @@ import { useNow } from './useNow';
 /** At the right of the summary: whether the picture is live, since when it is not, and what of it cannot be read. */
 export const FreshnessNote = () => {
   const { t } = useTranslation('plugin__wiremap');
-  const { freshness, now } = useCluster();
+  const { freshness, now, takenAt } = useCluster();
   const { stale, partial, latest } = overallFreshness(freshness);
   const ago = Math.max(0, Math.round((useNow(now) - (latest ?? now())) / 1000));
   const textOf = useKindStateText();
@@ -28,6 +28,8 @@ export const FreshnessNote = () => {
           <StatusMark status="warning" />{' '}
           {t('Stale since {{time}}', { time: new Date(first.since ?? now()).toLocaleTimeString() })}
         </>
+      ) : takenAt !== undefined ? (
+        t('As it was on {{time}}', { time: new Date(takenAt).toLocaleString() })
       ) : (
         t('Live, last update {{ago}} ago', { ago: spell(ago) })
       )}
