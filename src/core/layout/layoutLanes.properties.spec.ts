@@ -3,7 +3,7 @@ import { anyLaneGraph, anyLayoutOptions } from '../../testing/anyLaneGraph';
 import { sceneFaults } from '../../testing/sceneFaults';
 import { layoutLanes } from './layoutLanes';
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: 150 };
 
 describe('layoutLanes, for any graph', () => {
   it('draws nothing over or behind anything else, and every wire from port to port', () => {

@@ -14,8 +14,8 @@ const placesInAll = 8_000;
 /** Weights of a wire: where straightness matters, as a rule, to what fans out into several; and of no wire at all. */
 const stiff = 8;
 const loose = 1;
-const weak = 0.1;
-const faint = 0.01;
+const weak = 0.005;
+const faint = 0.001;
 
 /**
  * Gives every place its height. Each one is drawn to the mean of its neighbours and keeps its distance to the places above

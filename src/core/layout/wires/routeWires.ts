@@ -51,13 +51,21 @@ function courseOf({ wire, first, slots, last }: Route, ports: Ports): readonly C
   const strands = [...ports.ofWire(wire).keys()];
   const middle = (offset: (strand: string) => number) => meanOf(strands.map(offset));
   const course: Crossing[] = [];
-  let start = { x: rightOf(first), y: first.y + middle((strand) => ports.atRight(first, strand)) };
+  let start = knot(
+    rightOf(first),
+    first,
+    middle((strand) => ports.atRight(first, strand)),
+  );
   for (const slot of slots) {
-    course.push({ start, end: { x: slot.column.span.x, y: slot.y } });
-    start = { x: rightOf(slot), y: slot.y };
+    course.push({ start, end: knot(slot.column.span.x, slot, 0) });
+    start = knot(rightOf(slot), slot, 0);
   }
-  const y = last.y + middle((strand) => ports.atLeft(last, strand));
-  return [...course, { start, end: { x: last.column.span.x, y } }];
+  const end = knot(
+    last.column.span.x,
+    last,
+    middle((strand) => ports.atLeft(last, strand)),
+  );
+  return [...course, { start, end }];
 }
 
 function meanOf(numbers: readonly number[]): number {

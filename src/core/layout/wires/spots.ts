@@ -1,12 +1,13 @@
 import type { Point } from '../scene';
 import { space } from '../space';
+import type { Knot } from './strandPath';
 import { onCubic } from './strandPath';
 
 /** A point on a wire and the widest box that may be centred there, as far as the wire itself is concerned. */
 export type Spot = Point & { readonly room: number };
 
 /** The way of a wire through one gap, from left to right. */
-export type Crossing = { readonly start: Point; readonly end: Point };
+export type Crossing = { readonly start: Knot; readonly end: Knot };
 
 /** Where in a gap, as parts of its curve; the middle is best. */
 const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];

@@ -29,15 +29,20 @@ export function bracketPath(start: Point, end: Point, x: number): string {
 }
 
 /** The point of the cubic between two knots at `t`, from 0 to 1. */
-export function onCubic(start: Point, end: Point, t: number): Point {
+export function onCubic(start: Knot, end: Knot, t: number): Point {
   const rise = t * t * (3 - 2 * t);
-  const run = 1.5 * t * (1 - t) + t * t * t;
-  return { x: start.x + (end.x - start.x) * run, y: start.y + (end.y - start.y) * rise };
+  const run = (1 - t) ** 3 * start.x + 3 * t * (1 - t) * controlX(start, end) + t ** 3 * end.x;
+  return { x: run, y: start.y + (end.y - start.y) * rise };
 }
 
 function cubic(start: Knot, end: Knot): string {
-  const x = round((start.x + end.x) / 2 + sideways(start, end));
+  const x = round(controlX(start, end));
   return `C${x} ${round(start.y)} ${x} ${round(end.y)} ${round(end.x)} ${round(end.y)}`;
+}
+
+/** Of both controls. */
+function controlX(start: Knot, end: Knot): number {
+  return (start.x + end.x) / 2 + sideways(start, end);
 }
 
 /** The slope in the middle is twice that of the straight line; controls move the middle by three quarters of their own way. */
