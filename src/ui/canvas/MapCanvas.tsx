@@ -9,7 +9,6 @@ import { cardIdAt } from './focus/cardIdAt';
 import { firstCard } from './focus/nextCard';
 import { useHoverPath } from './focus/useHoverPath';
 import { useMapKeys } from './focus/useMapKeys';
-import { useRevealSelection } from './focus/useRevealSelection';
 import { useTooltipCard } from './focus/useTooltipCard';
 import { LaneTitles } from './parts/LaneTitles';
 import { MarkSymbols } from './parts/MarkSymbols';
@@ -42,8 +41,6 @@ export const MapCanvas = memo((props: MapCanvasProps) => {
   const tooltip = useTooltipCard();
   const onKeyDown = useMapKeys({ scene, zoom, onSelect });
   const onClick = useCallback(({ target }: MouseEvent) => onSelect(cardIdAt(target)), [onSelect]);
-
-  useRevealSelection({ scene, zoom, selected, lit });
 
   const tabStop = [focused, ...selected].find((id) => id !== undefined && cardOf.has(id)) ?? firstCard(scene);
   const explained = cardOf.get(cardIdAt(tooltip.element ?? null) ?? '');

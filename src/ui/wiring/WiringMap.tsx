@@ -4,6 +4,7 @@ import type { LitPath } from '../../core/merge/litPath';
 import { litPath } from '../../core/merge/litPath';
 import type { Picture } from '../../core/merge/picture';
 import { MapCanvas } from '../canvas/MapCanvas';
+import { useRevealSelection } from '../canvas/focus/useRevealSelection';
 import { MapFrame } from '../canvas/MapFrame';
 import { sceneHeight, sceneWidth } from '../canvas/zoom/viewport';
 import { useMapZoom } from '../canvas/zoom/useMapZoom';
@@ -46,6 +47,7 @@ const SizedMap = ({ picture, coloured, selected, lit, unfolded, size, ...on }: W
     unfolded,
   });
   const zoom = useMapZoom(scene, stage, picture.node);
+  useRevealSelection({ scene, zoom, selected, lit });
   const pathOf = useCallback((id: string) => litPath(picture, id), [picture]);
   return (
     <MapFrame zoom={zoom}>

@@ -16,7 +16,7 @@ import { WireTable } from '../tables/WireTable';
 import { laneKey, openLanes } from './laneKeys';
 import { ScopeNotice } from './ScopeNotice';
 import { SelectionNotice } from './SelectionNotice';
-import { SummaryLine } from './SummaryLine';
+import { SummaryLine } from './summary/SummaryLine';
 import { WiringMap } from './WiringMap';
 import './wiring.css';
 

@@ -54,5 +54,13 @@ it('shows everything, goes back to full size, and follows either', () => {
 it('reveals a box', () => {
   const { zoom, last } = aZoom();
   zoom.reveal({ x: 0, y: 1100, width: 100, height: 44 });
-  expect(last()?.y).toBe(654 - 16 - 1144);
+  expect(last()?.y).toBe(654 - 16 - 12 - 1144);
+});
+
+it('stays where it was scrolled to when the cluster changes', () => {
+  const { zoom, last } = aZoom();
+  zoom.reveal({ x: 0, y: 1000, width: 100, height: 44 });
+  const before = last();
+  zoom.resize({ ...tall, scene: { width: 1000, height: 1250 } });
+  expect(last()).toEqual(before);
 });

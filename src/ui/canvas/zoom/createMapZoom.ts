@@ -2,7 +2,7 @@ import { pointer, select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent } from 'd3-zoom';
 import type { Box } from '../../../core/layout/scene';
-import { clampView, scaleLimits, viewOfAll, viewOfWidth, viewShowing } from './viewport';
+import { clampView, scaleLimits, stageMargin, viewOfAll, viewOfWidth, viewShowing } from './viewport';
 import type { Bounds, View } from './viewport';
 
 /** Moves and scales a scene inside one SVG element. */
@@ -26,7 +26,7 @@ export type MapZoom = {
  */
 export const createMapZoom = (svg: SVGSVGElement, onView: (view: View, bounds: Bounds) => void): MapZoom => {
   let bounds: Bounds = { scene: { width: 1, height: 1 }, stage: { width: 1, height: 1 } };
-  let view: View = { x: 0, y: 0, k: 1 };
+  let view: View = { x: 0, y: stageMargin.top, k: 1 };
   let isUntouched = true;
   let home = viewOfWidth;
   const behaviour = behaviourFor(
@@ -56,7 +56,8 @@ export const createMapZoom = (svg: SVGSVGElement, onView: (view: View, bounds: B
   return {
     resize: (next) => {
       bounds = next;
-      go(isUntouched ? home(bounds) : clampView(view, bounds));
+      // Fitting is about the width: whoever has scrolled down stays there.
+      go(clampView(isUntouched ? { ...home(bounds), y: view.y } : view, bounds));
     },
     zoomBy: (factor) => {
       isUntouched = false;

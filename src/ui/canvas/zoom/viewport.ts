@@ -47,9 +47,12 @@ export const viewShowing = (view: View, box: Box, bounds: Bounds): View => {
   const left = x + box.x * k;
   const top = y + box.y * k;
   const dx = shift(left, box.width * k, [stageMargin.left, stage.width - stageMargin.right]);
-  const dy = shift(top, box.height * k, [stageMargin.top + 8, stage.height - stageMargin.bottom]);
+  const dy = shift(top, box.height * k, [stageMargin.top + 8, stage.height - stageMargin.bottom - fade]);
   return clampView({ k, x: x + dx, y: y + dy }, bounds);
 };
+
+/** What lies at the lower edge of the stage fades away when there is more below. */
+const fade = 12;
 
 /** Whether something lies below what is seen. */
 export const hasMoreBelow = ({ y, k }: View, { scene, stage }: Bounds): boolean =>

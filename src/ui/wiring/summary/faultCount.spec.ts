@@ -1,5 +1,5 @@
-import { hostPicture } from '../../core/merge/hostPicture';
-import { aScenarioMap } from '../../testing/aScenario';
+import { hostPicture } from '../../../core/merge/hostPicture';
+import { aScenarioMap } from '../../../testing/aScenario';
 import { faultCount } from './faultCount';
 
 it('counts a fault once, not again on every card that suffers from it', () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CardStatus, Picture } from '../../core/merge/picture';
-import { StatusMark } from '../marks/StatusMark';
+import type { CardStatus, Picture } from '../../../core/merge/picture';
+import { StatusMark } from '../../marks/StatusMark';
 import { faultCount } from './faultCount';
 
 /** How much is wrong and how much is not known. Only where all is known it may say that nothing is wrong. */

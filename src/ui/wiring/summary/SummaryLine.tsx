@@ -1,13 +1,13 @@
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { Picture } from '../../core/merge/picture';
-import { hueCount } from '../canvas/parts/SceneView';
-import type { MapAddress } from '../hooks/mapAddress';
-import type { ChangeAddress } from '../hooks/useMapAddress';
-import { useSay } from '../hooks/useSay';
-import { FreshnessNote } from './FreshnessNote';
+import type { Picture } from '../../../core/merge/picture';
+import { hueCount } from '../../canvas/parts/SceneView';
+import type { MapAddress } from '../../hooks/mapAddress';
+import type { ChangeAddress } from '../../hooks/useMapAddress';
+import { useSay } from '../../hooks/useSay';
+import { FreshnessNote } from '../FreshnessNote';
 import { FaultCounts } from './FaultCounts';
-import { foldKeys } from './laneKeys';
+import { foldKeys } from '../laneKeys';
 
 type SummaryLineProps = {
   readonly picture: Picture;

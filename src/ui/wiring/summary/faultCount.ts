@@ -1,4 +1,4 @@
-import type { CardStatus, Picture } from '../../core/merge/picture';
+import type { CardStatus, Picture } from '../../../core/merge/picture';
 
 /**
  * How many faults of one severity there are: a card that is at fault only because the card before it is does not count
