@@ -1,40 +1,32 @@
-import {
-  DescriptionList,
-  DescriptionListDescription,
-  DescriptionListGroup,
-  DescriptionListTerm,
-} from '@patternfly/react-core';
 import { useSay } from '../hooks/useSay';
 import type { FactRow, FactValue } from './factRow';
 
-/** Facts as label and value, the labels in one column. */
+/** Facts as label and value, the labels in one column that is as wide as they are. */
 export const FactList = ({ rows }: { readonly rows: readonly FactRow[] }) => {
   const say = useSay();
   return (
-    <DescriptionList className="wiremap-facts" isHorizontal isCompact>
+    <dl className="wiremap-facts">
       {rows.map(({ label, value, mono }) => (
-        <DescriptionListGroup key={label.text}>
-          <DescriptionListTerm>{say(label)}</DescriptionListTerm>
-          <DescriptionListDescription className={mono ? 'wiremap-facts__value--mono' : 'wiremap-facts__value'}>
+        <div key={label.text} className="wiremap-facts__row">
+          <dt className="wiremap-facts__label">{say(label)}</dt>
+          <dd className={`wiremap-facts__value${mono ? ' wiremap-facts__value--mono' : ''}`}>
             <Value value={value} />
-          </DescriptionListDescription>
-        </DescriptionListGroup>
+          </dd>
+        </div>
       ))}
-    </DescriptionList>
+    </dl>
   );
 };
 
 const Value = ({ value }: { readonly value: FactValue }) => {
   const say = useSay();
   if (typeof value === 'string') return value;
-  if (!('text' in value)) {
-    return (
-      <>
-        {value.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-      </>
-    );
-  }
-  return say(value);
+  if ('text' in value) return say(value);
+  return (
+    <>
+      {value.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </>
+  );
 };
