@@ -125,6 +125,16 @@ describe('the map', () => {
     expect(theMap()).not.toHaveClass('wiremap-map--tracing');
   });
 
+  it('clears the selection with Esc from anywhere, but leaves the key to an open menu', async () => {
+    const { user } = visit(case1, '?scope=node/n1&select=ovs-bridge:n1/br-vmdata');
+    await user.click(screen.getByRole('combobox', { name: 'Find a VM' }));
+    await user.keyboard('{Escape}');
+    expect(address()).toBe('?scope=node/n1&select=ovs-bridge:n1/br-vmdata');
+    await waitFor(() => expect(screen.queryByRole('option')).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    expect(address()).toBe('?scope=node/n1');
+  });
+
   it('undoes a selection with Back', async () => {
     const { user } = visit(case1, '?scope=node/n1');
     fireEvent.click(card(/^VM NIC ws\b/));

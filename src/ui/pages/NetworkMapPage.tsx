@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { PageSection, Title } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import { nodeScope } from '../hooks/mapAddress';
+import { useEscape } from '../hooks/useEscape';
 import { useMapAddress } from '../hooks/useMapAddress';
 import { useNetworkMap } from '../hooks/useNetworkMap';
 import { LoadingState } from '../states/LoadingState';
@@ -30,6 +31,7 @@ export const NetworkMapPage = () => {
     // So that the address shows a colleague the same host.
     if (isUnnamed && host !== undefined) onChange({ scope: nodeScope(host) }, { replace: true });
   }, [isUnnamed, host, onChange]);
+  useEscape(useCallback(() => onChange({ select: undefined }), [onChange]));
   return (
     <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
       <header className="wiremap-page__header">
