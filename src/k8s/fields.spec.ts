@@ -26,6 +26,7 @@ describe('a field', () => {
   it('takes a numeric text for a number, and nothing else', () => {
     const read = (fields: Fields) => ['a', 'b', 'c'].map(fields.number);
     expect(reading({ a: '150', b: -1.5, c: ' 7 ' }, read)).toEqual({ answer: [150, -1.5, 7], problems: [] });
+    expect(reading({ a: '1e4', b: '010', c: '1.50' }, read)).toEqual({ answer: [10_000, 10, 1.5], problems: [] });
     expect(reading({ a: '12x', b: '', c: Infinity }, read)).toEqual({
       answer: [undefined, undefined, undefined],
       problems: [
@@ -97,7 +98,7 @@ describe('a record', () => {
   it('holds texts, spells out what can be, and reports the rest', () => {
     const read = (fields: Fields) => [fields.record('a'), fields.record('missing')];
     expect(reading({ a: { x: 'y', n: 1, no: null, nothing: undefined, bad: [] } }, read)).toEqual({
-      answer: [{ x: 'y', n: '1' }, {}],
+      answer: [{ x: 'y', n: '1', no: '', nothing: '' }, {}],
       problems: ['a.bad: A string was expected, but this is a list.'],
     });
   });
@@ -137,5 +138,21 @@ describe('the shape of a value', () => {
     [false, 'a boolean'],
   ])('of %p is "%s"', (raw, shape) => {
     expect(shapeOf(raw)).toBe(shape);
+  });
+});
+
+describe('what is worth nothing in part', () => {
+  const selector = (fields: Fields) => fields.object('a')?.whole((whole) => whole.record('b'));
+
+  it('is read as it is without a fault', () => {
+    expect(reading({ a: { b: { x: 'y' } } }, selector)).toEqual({ answer: { x: 'y' }, problems: [] });
+    expect(reading({ a: {} }, selector)).toEqual({ answer: {}, problems: [] });
+  });
+
+  it('is not known with one, which is reported', () => {
+    expect(reading({ a: { b: { x: [], y: 'z' } } }, selector)).toEqual({
+      answer: undefined,
+      problems: ['a.b.x: A string was expected, but this is a list.'],
+    });
   });
 });

@@ -18,9 +18,11 @@ export type Fields = {
   readonly object: (key: string) => Fields | undefined;
   /** Undefined = absent or not a list; an entry that `read` refuses (undefined) is left out. */
   readonly list: <T>(key: string, read: (entry: Entry) => T | undefined) => readonly T[] | undefined;
-  /** A record of strings; {} when absent. Values that are numbers or booleans are spelled out. */
+  /** A record of strings; {} when absent. Numbers and booleans are spelled out, nothing is the empty string. */
   readonly record: (key: string) => Readonly<Record<string, string>>;
   readonly report: (key: string, problem: string) => void;
+  /** For what means something else when a part of it is lost, such as a selector: undefined when `read` met any fault. */
+  readonly whole: <T>(read: (fields: Fields) => T) => T | undefined;
 };
 
 /** One entry of a list. `object`, `text` and `entries` (of an entry that is a list) report an entry of another shape. */
@@ -68,7 +70,7 @@ const spelled = (raw: unknown): string | undefined =>
   typeof raw === 'string' ? raw : typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : undefined;
 
 const numeric = (raw: unknown): number | undefined => {
-  const value = typeof raw === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(raw) ? Number(raw) : raw;
+  const value = typeof raw === 'string' && /^\s*-?\d+(\.\d+)?(e\d+)?\s*$/i.test(raw) ? Number(raw) : raw;
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 };
 
@@ -119,15 +121,25 @@ const objectFields = (object: Readonly<Record<string, unknown>>, path: string, r
       return recordOf(raw ?? {}, at(key), report);
     },
     report: (key, problem) => report(key === '' ? path : at(key), problem),
+    whole: (read) => {
+      const faults: string[] = [];
+      const value = read(
+        objectFields(object, path, (place, problem) => {
+          faults.push(place);
+          report(place, problem);
+        }),
+      );
+      return faults.length === 0 ? value : undefined;
+    },
   };
 };
 
 const recordOf = (raw: Readonly<Record<string, unknown>>, path: string, report: Report) =>
   Object.fromEntries(
     Object.entries(raw).flatMap(([key, value]): [string, string][] => {
-      const text = spelled(value);
+      const text = spelled(value ?? '');
       if (text !== undefined) return [[key, text]];
-      if (value !== null && value !== undefined) report(`${path}.${key}`, `A string was expected, but this is ${shapeOf(value)}.`);
+      report(`${path}.${key}`, `A string was expected, but this is ${shapeOf(value)}.`);
       return [];
     }),
   );

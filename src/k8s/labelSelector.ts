@@ -10,16 +10,19 @@ export type LabelSelector = {
   }[];
 };
 
-/** Undefined when `key` is absent: that is no selector, while an empty one selects everything. */
-export const readSelector = (parent: Fields, key: string): LabelSelector | undefined => {
-  const selector = parent.object(key);
-  return (
-    selector && {
-      matchLabels: selector.record('matchLabels'),
-      matchExpressions: selector.list('matchExpressions', readExpression) ?? [],
-    }
-  );
-};
+/**
+ * Undefined when `key` is absent: that is no selector, while an empty one selects everything. Undefined also when a part of
+ * it cannot be read, since what is left would select more than was meant.
+ */
+export const readSelector = (parent: Fields, key: string): LabelSelector | undefined =>
+  parent.object(key)?.whole((selector) => ({
+    matchLabels: selector.record('matchLabels'),
+    matchExpressions: selector.list('matchExpressions', readExpression) ?? [],
+  }));
+
+/** The pairs of `spec.nodeSelector`; none select every node. Undefined when they cannot be read whole. */
+export const readNodeSelector = (object: Fields): Readonly<Record<string, string>> | undefined =>
+  object.whole((whole) => whole.object('spec')?.record('nodeSelector') ?? {});
 
 const readExpression = (entry: Entry): LabelSelector['matchExpressions'][number] | undefined => {
   const expression = entry.object();

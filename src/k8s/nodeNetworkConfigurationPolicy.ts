@@ -3,6 +3,7 @@ import { readDesiredState } from './readNetworkState';
 import { readConditions } from './condition';
 import type { Condition } from './condition';
 import type { NetworkState } from './networkState';
+import { readNodeSelector } from './labelSelector';
 import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
@@ -10,7 +11,8 @@ import type { ResourceKind } from './resourceKind';
 /** A policy (NNCP). `desired` undefined = no usable desiredState, e.g. a capture template (domain §3.1, settled §3). */
 export type NodeNetworkConfigurationPolicy = {
   readonly meta: ObjectMeta;
-  readonly nodeSelector: Readonly<Record<string, string>>;
+  /** Undefined = not readable, so that the nodes it is for are not known; empty = every node. */
+  readonly nodeSelector?: Readonly<Record<string, string>> | undefined;
   readonly desired?: NetworkState | undefined;
   /** True when any part of the desired state is a capture template: then only the enactments tell. */
   readonly templated: boolean;
@@ -33,7 +35,7 @@ export const readNodeNetworkConfigurationPolicy = reader((object): NodeNetworkCo
   const desired = spec ? readDesiredState(spec, 'desiredState') : { templated: false };
   return {
     meta,
-    nodeSelector: spec?.record('nodeSelector') ?? {},
+    nodeSelector: readNodeSelector(object),
     desired: desired.state,
     templated: desired.templated,
     maxUnavailable: spec?.text('maxUnavailable'),

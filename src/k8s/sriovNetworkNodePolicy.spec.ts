@@ -35,6 +35,14 @@ describe('a policy for virtual functions', () => {
     });
   });
 
+  it('does not choose more because a part of it is malformed', () => {
+    const read = (spec: unknown) => valueOf(readSriovNetworkNodePolicy, policy(spec));
+    expect(read({ nicSelector: { pfNames: 'ens1f0', vendor: '15b3' } })).toMatchObject({ pfNames: [] });
+    expect(read({ nicSelector: { pfNames: 'ens1f0', vendor: '15b3' } }).vendor).toBeUndefined();
+    expect(read({ nodeSelector: { zone: ['a'] } }).nodeSelector).toBeUndefined();
+    expect(read({ nodeSelector: 'a' }).nodeSelector).toBeUndefined();
+  });
+
   it('loses only the names that are malformed', () => {
     const raw = policy({ nicSelector: { pfNames: ['', '#0-3', {}, 'ens1f0'] } });
     expect(valueOf(readSriovNetworkNodePolicy, raw).pfNames).toEqual([{ name: 'ens1f0', vfRange: undefined }]);

@@ -1,5 +1,6 @@
 import { reader } from './fields';
-import type { Entry } from './fields';
+import type { Entry, Fields } from './fields';
+import { readNodeSelector } from './labelSelector';
 import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
@@ -8,7 +9,8 @@ import type { ResourceKind } from './resourceKind';
 export type SriovNetworkNodePolicy = {
   readonly meta: ObjectMeta;
   readonly resourceName?: string | undefined;
-  readonly nodeSelector: Readonly<Record<string, string>>;
+  /** Undefined = not readable. */
+  readonly nodeSelector?: Readonly<Record<string, string>> | undefined;
   readonly numVfs?: number | undefined;
   readonly pfNames: readonly { readonly name: string; readonly vfRange?: string | undefined }[];
   readonly rootDevices: readonly string[];
@@ -29,16 +31,24 @@ export const readSriovNetworkNodePolicy = reader((object): SriovNetworkNodePolic
   if (!meta) return undefined;
   const spec = object.object('spec');
   const nic = spec?.object('nicSelector');
+  // Without the names, or without the model, vendor and model would choose more than was meant.
+  const whole = nic?.whole(readNicSelector);
   return {
     meta,
     resourceName: spec?.text('resourceName'),
-    nodeSelector: spec?.record('nodeSelector') ?? {},
+    nodeSelector: readNodeSelector(object),
     numVfs: spec?.number('numVfs'),
-    pfNames: nic?.list('pfNames', readPfName) ?? [],
-    rootDevices: nic?.list('rootDevices', (entry) => entry.text()) ?? [],
-    vendor: nic?.text('vendor'),
-    deviceId: nic?.text('deviceID'),
+    ...(nic ? readNicSelector(nic) : { pfNames: [], rootDevices: [] }),
+    vendor: whole?.vendor,
+    deviceId: whole?.deviceId,
   };
+});
+
+const readNicSelector = (nic: Fields) => ({
+  pfNames: nic.list('pfNames', readPfName) ?? [],
+  rootDevices: nic.list('rootDevices', (entry) => entry.text()) ?? [],
+  vendor: nic.text('vendor'),
+  deviceId: nic.text('deviceID'),
 });
 
 const readPfName = (entry: Entry): SriovNetworkNodePolicy['pfNames'][number] | undefined => {

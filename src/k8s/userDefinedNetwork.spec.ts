@@ -73,12 +73,17 @@ describe('the namespaces of a cluster wide one', () => {
     });
   });
 
-  it('lose only the expressions that are malformed', () => {
+  it('are not known when an expression is malformed, as what is left would select more', () => {
     const raw = cudn({ namespaceSelector: { matchExpressions: [{ operator: 'Exists' }, 'x'] } });
-    expect(valueOf(readClusterUserDefinedNetwork, raw).namespaceSelector?.matchExpressions).toEqual([]);
+    expect(valueOf(readClusterUserDefinedNetwork, raw).namespaceSelector).toBeUndefined();
     expect(problemsOf(readClusterUserDefinedNetwork, raw)).toEqual([
       'spec.namespaceSelector.matchExpressions[0]',
       'spec.namespaceSelector.matchExpressions[1]',
     ]);
   });
+});
+
+it('a network without the part that its topology wants is reported', () => {
+  const raw = { metadata: { name: 'c' }, spec: { network: { topology: 'Localnet' } } };
+  expect(problemsOf(readClusterUserDefinedNetwork, raw)).toEqual(['spec.network.localnet']);
 });

@@ -70,7 +70,10 @@ export const readClusterUserDefinedNetwork = reader((object): ClusterUserDefined
 
 const readNetwork = (network: Fields | undefined): UserDefinedNetworkSpec => {
   const topology = network?.text('topology');
-  const block = topology === undefined ? undefined : network?.object(topology.toLowerCase());
+  const part = topology?.toLowerCase();
+  const block = part === undefined ? undefined : network?.object(part);
+  if (part !== undefined && network?.has(part) === false)
+    network.report(part, 'The part that belongs to the topology is missing.');
   const ipam = block?.object('ipam');
   return {
     topology,

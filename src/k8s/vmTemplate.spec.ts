@@ -76,11 +76,29 @@ describe('the interfaces of a VM', () => {
   });
 });
 
+describe('the lists of networks and interfaces', () => {
+  it.each([
+    [{}, true],
+    [{ networks: [], domain: { devices: { interfaces: [{ name: 'a' }] } } }, true],
+    [{ networks: 5 }, false],
+    [{ networks: [7] }, false],
+    [{ domain: { devices: { interfaces: [{ bridge: {} }] } } }, false],
+    [{ domain: 'x' }, false],
+  ])('are whole only when all of both could be read (%j)', (spec, isWhole) => {
+    expect(templateOf(spec).isListWhole).toBe(isWhole);
+  });
+});
+
 describe('where a VM may run', () => {
+  it('is not known when its selector is malformed', () => {
+    expect(templateOf({ nodeSelector: { zone: {} } }).nodeSelector).toBeUndefined();
+  });
+
   it('is not restricted by a template that says nothing', () => {
     expect(templateOf(undefined)).toEqual({
       networks: [],
       interfaces: [],
+      isListWhole: false,
       autoattachPodInterface: true,
       nodeSelector: {},
       hasAffinity: false,

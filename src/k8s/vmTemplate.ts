@@ -24,9 +24,12 @@ export type VmInterface = {
 export type VmTemplate = {
   readonly networks: readonly VmNetwork[];
   readonly interfaces: readonly VmInterface[];
+  /** Both lists could be read to their last entry; otherwise that they are empty does not mean that there is nothing. */
+  readonly isListWhole: boolean;
   /** False only when written false. */
   readonly autoattachPodInterface: boolean;
-  readonly nodeSelector: Readonly<Record<string, string>>;
+  /** Undefined = not readable. */
+  readonly nodeSelector?: Readonly<Record<string, string>> | undefined;
   /** A required affinity or anti-affinity is written, to nodes or to pods; preferences do not count. */
   readonly hasAffinity: boolean;
   readonly tolerations: readonly {
@@ -37,18 +40,24 @@ export type VmTemplate = {
   }[];
 };
 
-/** Reads the template's spec; an absent one has no networks. */
+/** Reads the template's spec; an absent one tells of no networks. */
 export const readVmTemplate = (spec: Fields | undefined): VmTemplate => {
   const devices = spec?.object('domain')?.object('devices');
   return {
     networks: spec?.list('networks', readVmNetwork) ?? [],
     interfaces: devices?.list('interfaces', readVmInterface) ?? [],
+    isListWhole: spec?.whole(readLists) !== undefined,
     autoattachPodInterface: devices?.flag('autoattachPodInterface') ?? true,
-    nodeSelector: spec?.record('nodeSelector') ?? {},
+    nodeSelector: spec ? spec.whole((whole) => whole.record('nodeSelector')) : {},
     hasAffinity: hasRequiredAffinity(spec?.object('affinity')),
     tolerations: spec?.list('tolerations', readToleration) ?? [],
   };
 };
+
+const readLists = (spec: Fields) => [
+  spec.list('networks', readVmNetwork),
+  spec.object('domain')?.object('devices')?.list('interfaces', readVmInterface),
+];
 
 const hasRequiredAffinity = (affinity: Fields | undefined): boolean =>
   affinity?.keys().some((key) => affinity.object(key)?.has('requiredDuringSchedulingIgnoredDuringExecution')) ?? false;

@@ -78,6 +78,7 @@ const isFor = (
   labels: Readonly<Record<string, string>> | undefined,
 ): boolean =>
   labels !== undefined &&
+  nodeSelector !== undefined &&
   Object.entries(nodeSelector).every(([key, value]) => Object.hasOwn(labels, key) && labels[key] === value);
 
 /** By name, by PCI address, or by vendor and model as the node reports them. */

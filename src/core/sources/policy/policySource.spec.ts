@@ -44,6 +44,14 @@ describe('L-56: policy → node', () => {
     expect(factsOf(map)?.nodes).toEqual(['n1', 'n2', 'n3']);
   });
 
+  it('leads nowhere when the selector cannot be read, instead of everywhere', () => {
+    for (const nodeSelector of ['zone=blue', { zone: ['blue'] }]) {
+      const map = aMapOf(...cluster, aPolicy('p', { spec: { nodeSelector } }));
+      expect(linksBy(map, 'L-56')).toEqual([]);
+      expect(factsOf(map)).toMatchObject({ nodes: undefined });
+    }
+  });
+
   it('leads only to nodes that run a handler', () => {
     const map = aMapOf(
       aNode('n1', blue),

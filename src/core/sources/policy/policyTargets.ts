@@ -19,9 +19,9 @@ export const policyTargets = ({ snapshot, hosts }: SourceInput, enactments: Enac
   const withHandler = new Set(hosts.map(({ node }) => node));
   const handlersKnown = snapshot.kind('NodeNetworkState').state === 'read';
   return ({ meta, nodeSelector }: NodeNetworkConfigurationPolicy): PolicyTargets | undefined => {
-    const pairs = Object.entries(nodeSelector);
-    if (pairs.length === 0 && handlersKnown) return { nodes: [...withHandler].sort(compareText), certain: true };
-    if (nodes.state === 'read') {
+    const pairs = nodeSelector && Object.entries(nodeSelector);
+    if (pairs?.length === 0 && handlersKnown) return { nodes: [...withHandler].sort(compareText), certain: true };
+    if (pairs && nodes.state === 'read') {
       const matching = nodes.items.filter(hasLabels(pairs)).map((node) => node.meta.name);
       const handled = handlersKnown ? matching.filter((node) => withHandler.has(node)) : matching;
       return { nodes: handled.sort(compareText), certain: handlersKnown };

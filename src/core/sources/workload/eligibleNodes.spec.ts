@@ -63,6 +63,10 @@ describe('the nodes a stopped VM could start on', () => {
     expect(eligible({ affinity }, aNode('n1'))).toEqual([]);
   });
 
+  it('are not known when the node selector is malformed', () => {
+    expect(eligible({ nodeSelector: { zone: ['a'] } }, aNode('n1'))).toBeUndefined();
+  });
+
   it('do not hang on a preferred affinity', () => {
     const affinity = { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [] } };
     expect(eligible({ affinity }, worker('n1'))).toEqual(['n1']);

@@ -17,8 +17,9 @@ export const eligibleNodes = (snapshot: ClusterSnapshot) => {
   const known = new Map<string, readonly string[]>();
   return (template: VmTemplate): readonly string[] | undefined => {
     const { nodeSelector, tolerations, hasAffinity } = template;
+    if (!nodeSelector) return undefined;
     const wish = JSON.stringify([nodeSelector, tolerations]);
-    const names = known.get(wish) ?? namesOf(able.filter(accepts(template)));
+    const names = known.get(wish) ?? namesOf(able.filter(accepts(nodeSelector, tolerations)));
     known.set(wish, names);
     return hasAffinity && names.length > 0 ? undefined : names;
   };
@@ -32,7 +33,7 @@ const takesVms = ({ meta, unschedulable, conditions }: Node): boolean =>
   conditions.some(({ type, status }) => type === 'Ready' && status === 'True');
 
 const accepts =
-  ({ nodeSelector, tolerations }: VmTemplate) =>
+  (nodeSelector: Readonly<Record<string, string>>, tolerations: readonly Toleration[]) =>
   ({ meta, taints }: Node): boolean =>
     Object.entries(nodeSelector).every(([key, value]) => meta.labels[key] === value) &&
     taints.every((taint) => taint.effect === 'PreferNoSchedule' || tolerations.some(tolerates(taint)));

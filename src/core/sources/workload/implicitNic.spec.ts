@@ -29,6 +29,14 @@ describe('the NIC that KubeVirt adds to a VM that writes none (peers 35)', () =>
     expect(defaultNic(aVm('shop/web', { devices: { autoattachPodInterface: false } })).element).toBeUndefined();
   });
 
+  it('is not made up for a VM whose NICs could not be read', () => {
+    for (const spec of [{ networks: 5 }, { networks: [{ pod: {} }] }, undefined]) {
+      const vm = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', metadata: { name: 'v', namespace: 'shop' } };
+      const map = aMapOf({ ...vm, spec: spec && { template: { spec } } });
+      expect([...map.elements.values()].map(({ id }) => id)).toEqual(['vm:shop/v']);
+    }
+  });
+
   it('is not there when the VM writes a NIC of its own', () => {
     const { element } = defaultNic(aVm('shop/web', { nics: [{ name: 'data', nad: 'red' }] }));
     expect(element).toBeUndefined();

@@ -32,9 +32,9 @@ export const vmNics = ({ vm, vmi }: VmWorkload): readonly VmNic[] => {
 
 /** NIC name → what the template says; KubeVirt adds a NIC on the pod network when nothing is written (domain §6.1). */
 const nicSpecs = (template: VmTemplate): ReadonlyMap<string, NicSpec> => {
-  const { networks, interfaces, autoattachPodInterface } = template;
+  const { networks, interfaces, isListWhole, autoattachPodInterface } = template;
   if (networks.length + interfaces.length === 0) {
-    return new Map<string, NicSpec>(autoattachPodInterface ? [['default', implicitNic]] : []);
+    return new Map<string, NicSpec>(isListWhole && autoattachPodInterface ? [['default', implicitNic]] : []);
   }
   const names = new Set([...networks, ...interfaces].map(({ name }) => name));
   const networkOf = new Map(networks.map((network) => [network.name, network]));
