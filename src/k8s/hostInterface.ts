@@ -17,11 +17,11 @@ export type PortVlan = {
   readonly trunkTags?: readonly (readonly [min: number, max: number])[] | undefined;
 };
 
-/** A port of a Linux or OVS bridge. `bond` is set for an OVS bond, which has no interface entry of its own. */
+/** A port of a Linux or OVS bridge. `bond` is set for an OVS bond, which has no interface entry of its own; `members` undefined = not known. */
 export type BridgePort = {
   readonly name: string;
   readonly vlan?: PortVlan | undefined;
-  readonly bond?: { readonly mode?: string | undefined; readonly members: readonly string[] } | undefined;
+  readonly bond?: { readonly mode?: string | undefined; readonly members?: readonly string[] | undefined } | undefined;
 };
 
 export type HostBridge = {

@@ -39,10 +39,15 @@ describe('the ports of a bridge', () => {
     expect(bridgeOf({ port: [port] })?.ports?.[0]?.bond).toEqual({ mode: 'balance-slb', members: ['eno1', 'eno2'] });
   });
 
+  it('may be an OVS bond with a member that lacks its name', () => {
+    const raw = { port: [{ name: 'b', 'link-aggregation': { port: [{ nam: 'eno1' }, { name: 'eno2' }] } }] };
+    expect(bridgeOf(raw)?.ports?.[0]?.bond?.members).toEqual(['eno2']);
+  });
+
   it('may be an OVS bond that names no member', () => {
     expect(bridgeOf({ port: [{ name: 'b', 'link-aggregation': {} }] })?.ports?.[0]?.bond).toEqual({
       mode: undefined,
-      members: [],
+      members: undefined,
     });
   });
 });

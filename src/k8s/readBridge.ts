@@ -32,8 +32,11 @@ export const readBridge = (bridge: Fields | undefined): HostBridge | undefined =
 const readStp = (options: Fields): boolean | undefined =>
   isRecord(options.raw('stp')) ? options.object('stp')?.flag('enabled') : options.flag('stp');
 
-const memberName = (entry: Entry): string | undefined =>
-  isRecord(entry.raw) ? entry.object()?.text('name') : entry.text();
+/** A member as a string, or as an object with a name. */
+export const memberName = (entry: Entry): string | undefined => {
+  if (!isRecord(entry.raw)) return entry.text();
+  return entry.object()?.text('name') || entry.report('A member needs a name.');
+};
 
 const readPort = (entry: Entry): BridgePort | undefined => {
   const port = entry.object();
@@ -47,7 +50,7 @@ const readPort = (entry: Entry): BridgePort | undefined => {
   return {
     name,
     vlan: readPortVlan(port.object('vlan')),
-    bond: bond && { mode: bondModeName(bond.text('mode')), members: readMembers(bond) ?? [] },
+    bond: bond && { mode: bondModeName(bond.text('mode')), members: readMembers(bond) },
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Entry, Fields } from './fields';
 import type { HostInterface, HostIp, VirtualFunction } from './hostInterface';
-import { bondModeName, readBridge, readMembers } from './readBridge';
+import { bondModeName, memberName, readBridge, readMembers } from './readBridge';
 import { readLldp } from './readLldp';
 
 /** One entry of `interfaces[]`; without a name it is reported and left out (domain §2.4, §2.5, §2.10). */
@@ -93,7 +93,7 @@ const readBond = (bond: Fields | undefined): HostInterface['bond'] =>
   bond && {
     mode: bondModeName(bond.text('mode')),
     options: bond.record('options'),
-    ports: readMembers(bond) ?? bond.list('ports-config', (entry) => entry.object()?.text('name')),
+    ports: readMembers(bond) ?? bond.list('ports-config', memberName),
   };
 
 const readVlan = (vlan: Fields | undefined): HostInterface['vlan'] =>

@@ -29,13 +29,14 @@ export type NicFacts = InterfaceFacts & {
   readonly sriov?: { readonly totalVfs?: number | undefined; readonly vfs: number } | undefined;
 };
 
-/** `legs` = members by the port list, or by hint when the list is absent; `up` those with carrier. */
+/** `legs` = members by the port list, or by hint when the list is absent (`legsInferred`); `up` those with carrier. */
 export type BondFacts = InterfaceFacts & {
   readonly mode?: string | undefined;
   readonly options?: Readonly<Record<string, string>> | undefined;
   readonly legs: number;
   readonly legsUp: number;
   readonly legsUnknown: number;
+  readonly legsInferred?: true | undefined;
 };
 
 export type StackedFacts = InterfaceFacts & {
@@ -149,6 +150,7 @@ export type FactsByKind = {
     readonly legs: number;
     readonly legsUp: number;
     readonly legsUnknown: number;
+    readonly legsInferred?: true | undefined;
   };
   readonly vlanIface: StackedFacts;
   readonly vxlan: StackedFacts & { readonly remote?: string | undefined; readonly local?: string | undefined };

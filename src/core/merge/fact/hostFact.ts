@@ -111,10 +111,14 @@ const kindAndMtu = (kind: string, mtu: number | undefined): Wordings =>
         msg('{{kind}}', { kind }),
       ];
 
-type Legs = Pick<BondFacts, 'mode' | 'legs' | 'legsUp' | 'legsUnknown'>;
+type Legs = Pick<BondFacts, 'mode' | 'legs' | 'legsUp' | 'legsUnknown' | 'legsInferred'>;
 
-const bondFact = ({ mode, legs, legsUp, legsUnknown }: Legs): Wordings => {
+const bondFact = ({ mode, legs, legsUp, legsUnknown, legsInferred }: Legs): Wordings => {
   const name = mode === undefined ? undefined : (modeNames[mode] ?? mode);
+  if (legsInferred && legs === 0) {
+    const short = msg('NICs not known');
+    return name === undefined ? [short] : [msg('{{mode}} · NICs not known', { mode: name }), short];
+  }
   const values = { mode: name ?? '', up: legsUp, legs, unknown: legsUnknown };
   if (legsUnknown > 0) {
     const short = msg('{{up}}/{{legs}} up, {{unknown}} not known', values);

@@ -1,6 +1,7 @@
 import { msg } from '../../message';
 import type { Message } from '../../message';
 import type { Element } from '../../model/element';
+import type { BondFacts } from '../../model/factsByKind';
 import type { Card, CardStatus } from '../picture';
 import type { Guest } from '../scope/guests';
 import type { HostScope } from '../scope/hostScope';
@@ -91,11 +92,14 @@ const isForbidden = ({ map, k8sNode }: HostScope): boolean =>
   k8sNode?.facts.wiring !== 'read' &&
   map.sources.some((source) => source.kind === 'NodeNetworkState' && source.state === 'forbidden');
 
-type Legs = { readonly legs: number; readonly legsUp: number; readonly legsUnknown: number };
+type Legs = Pick<BondFacts, 'legs' | 'legsUp' | 'legsUnknown' | 'legsInferred'>;
 
-const bondState = (bond: string, node: string, { legs, legsUp, legsUnknown }: Legs): CardState => {
+/** Nobody says that members which are only inferred are all. */
+const bondState = (bond: string, node: string, { legs, legsUp, legsUnknown, legsInferred }: Legs): CardState => {
   const down = legs - legsUp - legsUnknown;
   const values = { bond, node, down, legs };
+  if (legsInferred && down === 0)
+    return state('unknown', [msg('The NICs of {{bond}} on {{node}} are not known.', values)]);
   if (legs === 0) return state('error', [msg('{{bond}} on {{node}} has no NICs.', values)]);
   if (down === legs) return state('error', [msg('No NIC of {{bond}} on {{node}} has a link.', values)]);
   if (down > 0)

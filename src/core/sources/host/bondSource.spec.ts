@@ -1,5 +1,6 @@
 import { linkId, ovsBondId } from '../../model/elementId';
 import { aHost } from '../../../testing/aHost';
+import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 
 describe('L-01, members of bonds', () => {
@@ -24,7 +25,7 @@ describe('L-01, members of bonds', () => {
       aHost('n1').withNic('eno1', { controller: 'bond0' }).withBond('bond0', [], { 'link-aggregation': null }),
     );
     expect(linksBy(map, 'L-01')).toEqual(['link:n1/eno1 → link:n1/bond0 inferred']);
-    expect(map.elements.get(linkId('n1', 'bond0'))?.facts).toMatchObject({ legs: 1, legsUp: 1 });
+    expect(map.elements.get(linkId('n1', 'bond0'))?.facts).toMatchObject({ legs: 1, legsUp: 1, legsInferred: true });
   });
 
   it('believes the list when a member says something else', () => {
@@ -118,5 +119,24 @@ describe('L-07, members of VRFs', () => {
       aHost('n1').withNic('eno1', { controller: 'blue' }).withInterface({ name: 'blue', type: 'vrf' }),
     );
     expect(linksBy(map, 'L-07')).toEqual(['link:n1/eno1 → link:n1/blue inferred']);
+  });
+});
+
+describe('L-04, OVS bonds on their bridge', () => {
+  const bridgeWith = (port: Raw) => aMapOf(aHost('n1').withNic('eno1').withOvsBridge('br1', [port]));
+
+  it('carry the VLAN filter of their port', () => {
+    const bond = { mode: 'balance-slb', port: [{ name: 'eno1' }] };
+    const port = { name: 'ovs-bond', vlan: { mode: 'access', tag: 77 }, 'link-aggregation': bond };
+    expect(linksBy(bridgeWith(port), 'L-04')).toEqual(['ovs-bond:n1/br1/ovs-bond → ovs-bridge:n1/br1 vlan 77']);
+  });
+
+  it('have members that are not known when there is no list', () => {
+    const map = bridgeWith({ name: 'ovs-bond', 'link-aggregation': { mode: 'balance-slb' } });
+    expect(linksBy(map, 'L-02')).toEqual([]);
+    expect(map.elements.get(ovsBondId({ node: 'n1', bridge: 'br1', name: 'ovs-bond' }))?.facts).toMatchObject({
+      legs: 0,
+      legsInferred: true,
+    });
   });
 });

@@ -6,6 +6,7 @@ import { eachHost, joined } from './entry/eachHost';
 import { hintedMembers, legFacts } from './entry/interfaceFacts';
 import { sourceOf } from './entry/interfaceElement';
 import { memberOf } from './entry/memberOf';
+import { portTags } from './entry/portTags';
 import type { Host } from './host';
 
 /** Members of kernel bonds and VRFs (L-01, L-07), OVS bonds with their members and bridges (L-02, L-04). */
@@ -38,14 +39,18 @@ const memberLink = (
   return member ? { elements: member.stands, links: [{ from: member.id, ...link }] } : {};
 };
 
-const ovsBond = (host: Host, bridge: HostInterface, { name, bond }: BridgePort) => {
+const ovsBond = (host: Host, bridge: HostInterface, { name, bond, vlan }: BridgePort) => {
   if (!bond) return {};
   const id = ovsBondId({ node: host.node, bridge: bridge.name, name });
-  const facts = { bridge: bridge.name, mode: bond.mode, ...legFacts(host, bond.members) };
+  const facts = {
+    bridge: bridge.name,
+    mode: bond.mode,
+    ...legFacts(host, bond.members ?? [], bond.members !== undefined),
+  };
   const source = sourceOf(host, `${bridge.path}.bridge.port`);
   return joined([
     { elements: [{ id, kind: 'ovsBond', name, node: host.node, facts, source }] },
-    { links: [{ from: id, to: host.idOf(bridge), rule: 'L-04' }] },
-    ...bond.members.map((member) => memberLink(host, member, { to: id, rule: 'L-02' })),
+    { links: [{ from: id, to: host.idOf(bridge), rule: 'L-04', ...portTags(vlan) }] },
+    ...(bond.members ?? []).map((member) => memberLink(host, member, { to: id, rule: 'L-02' })),
   ]);
 };

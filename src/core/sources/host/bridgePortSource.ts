@@ -1,4 +1,4 @@
-import type { BridgePort, HostInterface, PortVlan } from '../../../k8s/hostInterface';
+import type { BridgePort, HostInterface } from '../../../k8s/hostInterface';
 import { ovsBridgeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { Link } from '../../model/link';
@@ -7,6 +7,7 @@ import { eachHost } from './entry/eachHost';
 import type { Found } from './entry/eachHost';
 import { interfaceKind } from './entry/interfaceKind';
 import { memberOf } from './entry/memberOf';
+import { portTags } from './entry/portTags';
 import type { Host } from './host';
 
 /**
@@ -35,7 +36,7 @@ const listedPort = (host: Host, bridge: HostInterface, { name, vlan, bond }: Bri
   const port = memberOf(host, name, portClass === 'unresolved');
   if (!port) return {};
   const own = bridge.type === 'ovs-bridge' && name === bridge.name;
-  const link: Link = { from: port.id, to: host.idOf(bridge), rule: own ? 'L-11' : 'L-03', ...tagsOf(vlan) };
+  const link: Link = { from: port.id, to: host.idOf(bridge), rule: own ? 'L-11' : 'L-03', ...portTags(vlan) };
   return { elements: port.stands, links: [link] };
 };
 
@@ -64,12 +65,4 @@ const hintedPorts = (host: Host, bridge: Bridge): Found => {
 const isManagementPort = (host: Host, name: string): boolean => {
   const entry = host.link(name);
   return entry !== undefined && interfaceKind(host, entry) === 'mgmtPort';
-};
-
-/** What the port lets through: one tag, or ranges. A trunk without a list lets everything through, as does no filter. */
-const tagsOf = (vlan: PortVlan | undefined): Pick<Link, 'vlan' | 'trunk'> => {
-  if (!vlan) return {};
-  const { mode, tag, trunkTags = [] } = vlan;
-  if (trunkTags.length > 0) return { trunk: trunkTags };
-  return mode !== 'trunk' && tag ? { vlan: tag } : {};
 };

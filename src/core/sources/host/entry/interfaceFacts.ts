@@ -50,14 +50,15 @@ export const bondFacts = (host: Host, entry: HostInterface): BondFacts => ({
   ...interfaceFacts(entry),
   mode: entry.bond?.mode,
   options: entry.bond?.options,
-  ...legFacts(host, entry.bond?.ports ?? hintedMembers(host, entry)),
+  ...legFacts(host, entry.bond?.ports ?? hintedMembers(host, entry), entry.bond?.ports !== undefined),
 });
 
-/** How many members have a signal; a member without an entry counts as not known. */
+/** How many members have a signal; a member without an entry counts as not known. `listed`: these are all there are. */
 export const legFacts = (
   host: Host,
   members: readonly string[],
-): Pick<BondFacts, 'legs' | 'legsUp' | 'legsUnknown'> => {
+  listed: boolean,
+): Pick<BondFacts, 'legs' | 'legsUp' | 'legsUnknown' | 'legsInferred'> => {
   const carriers = members.map((name) => {
     const entry = host.link(name);
     return entry ? carrierOf(entry) : 'unknown';
@@ -66,6 +67,7 @@ export const legFacts = (
     legs: members.length,
     legsUp: carriers.filter((carrier) => carrier === 'yes').length,
     legsUnknown: carriers.filter((carrier) => carrier === 'unknown').length,
+    legsInferred: listed ? undefined : true,
   };
 };
 

@@ -59,7 +59,7 @@ const kindByType: Readonly<Record<string, InterfaceKind>> = {
 /** Whether a bridge or an OVS bond lists the interface as one of its own. */
 export const isListed = (host: Host, name: string): boolean =>
   host.interfaces.some(({ bridge }) =>
-    bridge?.ports?.some((port) => port.name === name || port.bond?.members.includes(name)),
+    bridge?.ports?.some((port) => port.name === name || port.bond?.members?.includes(name)),
   );
 
 /** Plugged into some OVS bridge that nobody names: a pod's leg, unless a listed bridge has it as a port. */
