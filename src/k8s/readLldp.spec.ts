@@ -14,6 +14,17 @@ const problems = (lldp: unknown) =>
 const chassis = { type: 1, 'chassis-id': '02:AA:00:00:00:11' };
 const port = { type: 2, 'port-id': 'Ethernet1/7' };
 
+describe('two neighbours that name neither chassis nor port', () => {
+  const names = (...systems: readonly string[]) =>
+    lldpOf({ neighbors: systems.map((name) => [{ type: 5, 'system-name': name }]) })?.neighbors.map(
+      ({ systemName }) => systemName,
+    );
+
+  it('are one only when they say the same', () => {
+    expect(names('leaf-1', 'leaf-2', 'leaf-1')).toEqual(['leaf-1', 'leaf-2']);
+  });
+});
+
 describe('what a switch announces', () => {
   it('is read from all its parts, in whatever order', () => {
     const neighbour = [

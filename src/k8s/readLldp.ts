@@ -8,10 +8,14 @@ import type { HostInterface, LldpAnnouncement } from './hostInterface';
 export const readLldp = (lldp: Fields | undefined): HostInterface['lldp'] => {
   if (!lldp) return undefined;
   const neighbors = lldp.list('neighbors', readNeighbor) ?? [];
-  const byPort = new Map(
-    neighbors.map((neighbor) => [`${neighbor.chassisId ?? ''} ${neighbor.portId ?? ''}`, neighbor]),
-  );
+  const byPort = new Map(neighbors.map((neighbor) => [portOf(neighbor), neighbor]));
   return { enabled: lldp.flag('enabled') ?? false, neighbors: [...byPort.values()] };
+};
+
+/** Those that leave out both ids are the same only when they say the same. */
+const portOf = (neighbor: LldpAnnouncement): string => {
+  const { chassisId, portId } = neighbor;
+  return JSON.stringify(chassisId === undefined && portId === undefined ? neighbor : [chassisId ?? '', portId ?? '']);
 };
 
 const readNeighbor = (entry: Entry): LldpAnnouncement | undefined => {
