@@ -236,3 +236,48 @@ it('tells what is forbidden from what is unknown', () => {
   expect(markOf(drawnHost(map), 'web')[0]).toBe('unknown');
   expect(markOf(drawnHost(forbidden), 'web')).toEqual(['notReadable', 'The wiring of n1 could not be read.']);
 });
+
+describe('bonds whose members nobody lists', () => {
+  it.each([
+    [{ 'link-aggregation': { mode: '802.3ad' } }, 'LACP · NICs not known'],
+    [{ 'link-aggregation': null }, 'NICs not known'],
+  ])('are not called empty (%#)', (block, fact) => {
+    const host = aHost('n1').withBond('bond0', [], block).withOvsBridge('br-x', ['bond0']);
+    const picture = drawnHost(aMapOf(host));
+    expect(markOf(picture, 'bond0')).toEqual(['unknown', 'The NICs of bond0 on n1 are not known.']);
+    expect(factsOf(picture, 'bond0')[0]).toBe(fact);
+  });
+
+  it('are not called well because a NIC that says it is one of them is', () => {
+    const host = aHost('n1').withNic('eno1', { controller: 'bond0' }).withBond('bond0', [], { 'link-aggregation': {} });
+    const picture = drawnHost(aMapOf(host.withOvsBridge('br-x', ['bond0'])));
+    expect(markOf(picture, 'bond0')[0]).toBe('unknown');
+  });
+});
+
+describe('a network with a VLAN whose bridge hangs on a VLAN interface (case 4)', () => {
+  const host = aHost('n1').withNic('eno1').withVlan('eno1.55', { base: 'eno1', id: 55 });
+  const over = (more: Raw) => {
+    const nad = aLocalnetNad('shop/web', { physicalNetworkName: 'dc', ...more });
+    const bridge = host.withOvsBridge('br-x', ['eno1.55']).withMapping('dc', 'br-x');
+    return drawnHost(aMapOf(bridge, nad, ...running('shop/a', 'web')));
+  };
+
+  it('is not called well: the tag would be sent inside the tag', () => {
+    const reason = 'eno1.55 on n1 would send VLAN 1924 inside its own VLAN.';
+    for (const name of ['web', 'a']) expect(markOf(over({ vlanID: 1924 }), name)).toEqual(['warning', reason]);
+    expect(markOf(over({ vlanID: 1924 }), 'br-x')).toEqual(['ok']);
+  });
+
+  it('is well without a VLAN of its own', () => {
+    for (const name of ['web', 'a']) expect(markOf(over({}), name)).toEqual(['ok']);
+  });
+});
+
+it('a mapping to br-int is not called well, since nothing leads from there to a switch', () => {
+  const host = aHost('n1').withNic('eno1').withBrEx('eno1').withMapping('dc', 'br-int');
+  expect(markOf(drawnHost(aMapOf(host)), 'dc')).toEqual([
+    'warning',
+    'dc on n1 is mapped to br-int, which leads to no switch.',
+  ]);
+});

@@ -2,8 +2,15 @@ import type { SketchContent, SketchGraph } from '../sketch/sketch';
 import { tagAbove } from '../tagAbove';
 import type { Tag } from '../tagAbove';
 
-/** VLAN of one network card: what its badge says, and the tags of the frames that leave it. */
-export type NetworkTag = { readonly vlan: number | 'untagged' | undefined; readonly tags: readonly Tag[] };
+/**
+ * VLAN of one network card: what its badge says, the tags its frames have on the cable as far as that is one, and those that
+ * the network itself puts on (`own`).
+ */
+export type NetworkTag = {
+  readonly vlan: number | 'untagged' | undefined;
+  readonly tags: readonly Tag[];
+  readonly own: readonly Tag[];
+};
 
 /** For each network card. A network without a VLAN of its own has that of the VLAN interface below its bridge. */
 export const networkTags = (graph: SketchGraph): ReadonlyMap<string, NetworkTag> => {
@@ -17,13 +24,13 @@ export const networkTags = (graph: SketchGraph): ReadonlyMap<string, NetworkTag>
 type Network = Extract<SketchContent, { kind: 'network' }>;
 
 const tagOf = (graph: SketchGraph, id: string, { facts }: Network): NetworkTag => {
-  if (facts.isOverlay) return { vlan: undefined, tags: ['any'] };
-  if (facts.vlan !== undefined) return { vlan: facts.vlan, tags: [facts.vlan] };
-  if (facts.trunk.length > 0) return { vlan: undefined, tags: listed(facts.trunk) };
+  if (facts.isOverlay) return { vlan: undefined, tags: ['any'], own: ['any'] };
+  if (facts.vlan !== undefined) return { vlan: facts.vlan, tags: [facts.vlan], own: [facts.vlan] };
+  if (facts.trunk.length > 0) return { vlan: undefined, tags: listed(facts.trunk), own: listed(facts.trunk) };
   const below = tagsAtCable(graph, id);
   const [only] = below;
-  if (below.size === 1 && typeof only === 'number') return { vlan: only, tags: [only] };
-  return { vlan: saysUntagged(facts) ? 'untagged' : undefined, tags: ['untagged'] };
+  if (below.size === 1 && typeof only === 'number') return { vlan: only, tags: [only], own: ['untagged'] };
+  return { vlan: saysUntagged(facts) ? 'untagged' : undefined, tags: ['untagged'], own: ['untagged'] };
 };
 
 /** Virtual functions and unknown configurations leave the tag to others. */

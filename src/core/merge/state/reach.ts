@@ -39,7 +39,7 @@ export const reachOf = (
       const waits = isOverlay(graph, id) && !hasRunningGuest(graph, id);
       return waits ? { state: 'none' } : unwired(scope, graph.sketches.get(id), graph.into(id).length > 0);
     }
-    const [first = 'any', ...others] = tags.get(id)?.tags ?? [tag];
+    const [first = 'any', ...others] = tags.get(id)?.own ?? [tag];
     const reaches = [first, ...others].map((own) => best(wires.map((wire) => overWire(wire, own))));
     return worst(reaches);
   };
@@ -48,6 +48,10 @@ export const reachOf = (
     const to = graph.sketches.get(wire.to);
     const above = tagAbove({ links: wire.links, fromLane: from?.lane }, tag);
     const values = { from: from?.name ?? '', to: to?.name ?? '', vlan: tag, node: scope.node };
+    if (typeof tag === 'number' && to?.lane === 'bridge' && isVlanInterface(from)) {
+      const reason = msg('{{from}} on {{node}} would send VLAN {{vlan}} inside its own VLAN.', values);
+      return { state: 'noLink', reason };
+    }
     if (above === undefined) {
       return { state: 'noLink', reason: msg('{{from}} on {{node}} does not carry VLAN {{vlan}} to {{to}}.', values) };
     }
@@ -58,6 +62,9 @@ export const reachOf = (
   };
   return (id) => ask(id, 'any');
 };
+
+const isVlanInterface = (sketch: Sketch | undefined): boolean =>
+  sketch?.content.kind === 'host' && sketch.content.element.kind === 'vlanIface';
 
 /** OVN has an overlay wherever a VM on it runs, so that before that there is nothing to be asked. */
 const isOverlay = ({ sketches }: SketchGraph, id: string): boolean => {
@@ -93,6 +100,12 @@ const ownReach = ({ node }: HostScope, { name, content }: Sketch): Reach | undef
     return { state: 'open', reason: msg('{{name}} is wanted on {{node}} and not there yet.', { name, node }) };
   }
   if (element.missing) return { state: 'open', reason: msg('{{name}} does not exist on {{node}}.', { name, node }) };
+  if (element.kind === 'bridgeMapping' && element.facts.bridge === 'br-int') {
+    return {
+      state: 'open',
+      reason: msg('{{name}} on {{node}} is mapped to br-int, which leads to no switch.', { name, node }),
+    };
+  }
   if (element.kind === 'lldpNeighbor') return { state: 'ok' };
   if (element.kind === 'nodeResource') {
     return { state: 'unknown', reason: msg('Which NICs of {{node}} provide {{name}} is not known.', { name, node }) };
