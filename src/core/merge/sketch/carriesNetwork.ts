@@ -1,14 +1,16 @@
-import type { SketchGraph } from './sketch';
+import type { Sketch, SketchGraph } from './sketch';
 
-/** Something hangs on it that VMs use. */
-export const carriesNetwork = (graph: SketchGraph, id: string): boolean => {
-  const seen = new Set<string>();
-  const open = [id];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    if (graph.sketches.get(at)?.lane === 'network') return true;
-    open.push(...graph.outOf(at).map(({ to }) => to));
+/** Some network hangs on it. */
+export const carriesNetwork = (graph: SketchGraph, id: string): boolean => networksOn(graph, id).length > 0;
+
+/** The network cards that hang on a card, directly or through others. */
+export const networksOn = (graph: SketchGraph, id: string): readonly Sketch[] => {
+  const seen = new Set([id]);
+  const found: Sketch[] = [];
+  for (const at of seen) {
+    const sketch = graph.sketches.get(at);
+    if (sketch?.lane === 'network') found.push(sketch);
+    else for (const { to } of graph.outOf(at)) seen.add(to);
   }
-  return false;
+  return found;
 };

@@ -1,3 +1,6 @@
+import { buildNetworkMap } from '../../sources/buildNetworkMap';
+import { snapshotOfObjects } from '../../snapshot/snapshotOfObjects';
+import type { NetworkMap } from '../../model/networkMap';
 import { aHost, aNetworkState } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
 import { aLocalnetNad, aNad } from '../../../testing/aNad';
@@ -198,4 +201,22 @@ it('draws the ghost of the datacenter where its machine is not connected', () =>
   const picture = drawnHost(aScenarioMap('datacenter'), { node: 'worker-3' });
   expect(wireBetween(picture, 'physnet-backup', 'backup')).toBe('physnet-backup → backup open [1940]');
   expect(factsOf(picture, 'backup-gw')).toEqual(['Not connected']);
+});
+
+describe('a Linux bridge without a NIC', () => {
+  const host = () => aHost('n1').withLinuxBridge('cni0', []);
+  const pods = aNad('shop/pods', { type: 'bridge', bridge: 'cni0', isGateway: true });
+  const isOpen = (map: NetworkMap): boolean => drawnHost(map).cards.some(({ name }) => name === 'No NIC');
+
+  it('is no fault while only pods may use it', () => {
+    const map = aMapOf(host(), pods, aVm('shop/other', { nics: [{ name: 'default' }] }));
+    expect(isOpen(map)).toBe(false);
+    expect(markOf(drawnHost(map), 'cni0')).toEqual([undefined]);
+  });
+
+  it('is one as soon as a VM uses it, or may: VMs were not read', () => {
+    expect(isOpen(aMapOf(host(), pods, ...running('shop/gw', 'pods')))).toBe(true);
+    const blind = snapshotOfObjects([host().object(), pods], { absent: 'notInSource' });
+    expect(isOpen(buildNetworkMap(blind))).toBe(true);
+  });
 });

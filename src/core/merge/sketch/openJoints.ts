@@ -6,7 +6,7 @@ import type { HostScope } from '../scope/hostScope';
 import type { NetworkUnit } from '../scope/networkUnits';
 import { landingOf } from '../scope/unitFacts';
 import type { Landing } from '../scope/unitFacts';
-import { carriesNetwork } from './carriesNetwork';
+import { needsSwitch } from './needsSwitch';
 import { laneOf } from './laneOf';
 import { sketchGraph } from './sketch';
 import type { Sketch, SketchGraph, SketchWire } from './sketch';
@@ -37,7 +37,7 @@ const jointAt = (scope: HostScope, graph: SketchGraph, { id, name, content }: Sk
   const { element } = content;
   if (element.kind !== 'ovsBridge' && element.kind !== 'linuxBridge') return undefined;
   const { role, portsKnown } = element.facts;
-  if (role === 'br-int' || !portsKnown || !carriesNetwork(graph, id)) return undefined;
+  if (role === 'br-int' || !portsKnown || !needsSwitch(scope.map, graph, id)) return undefined;
   return { ghost: uplinkGhost(id, name, scope.node), to: id };
 };
 
