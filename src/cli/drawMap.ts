@@ -90,9 +90,7 @@ const textOf = (whole: NetworkMap, map: NetworkMap, scope: MapScope | undefined)
     const picture = hostPicture(whole, { node, plumbing: false, open: new Set() });
     const rows = wireRows(picture);
     const isNarrowed = scope !== undefined && scope.kind !== 'node';
-    return isNarrowed
-      ? { picture: { ...picture, folds: [] }, rows: rowsOnPath(rows, new Set(map.elements.keys())) }
-      : { picture, rows };
+    return isNarrowed ? { picture: { ...picture, folds: [] }, rows: rowsOnPath(rows, whole, map) } : { picture, rows };
   });
   return mapToText(whole, hosts, english);
 };

@@ -75,6 +75,21 @@ describe('wiremap map', () => {
     expect(out).not.toMatch(/vlan-1926/);
   });
 
+  it('keeps of the text no network that only shares a NIC with the path', async () => {
+    const nad = (name: string, config: object) => ({
+      apiVersion: 'k8s.cni.cncf.io/v1',
+      kind: 'NetworkAttachmentDefinition',
+      metadata: { name, namespace: 'shop' },
+      spec: { config: JSON.stringify({ name, ...config }) },
+    });
+    const ovn = { type: 'ovn-k8s-cni-overlay', topology: 'localnet', netAttachDefName: 'shop/phys' };
+    const nads = [nad('phys', ovn), nad('beside', { type: 'macvlan', master: 'eno1' })];
+    const file = fileWith('nads.json', JSON.stringify({ kind: 'List', apiVersion: 'v1', items: nads }));
+    const { out } = await run('map', '--from', hostState, file, '--network', 'phys');
+    expect(out).toMatch(/br-a[^]*eno1[^]*phys/);
+    expect(out).not.toContain('beside');
+  });
+
   it('draws a Mermaid graph', async () => {
     const { out } = await run('map', '--lab', 'case-4', '--node', 'n1', '-o', 'mermaid');
     expect(out).toMatch(/^flowchart LR\n/);

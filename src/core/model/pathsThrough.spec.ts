@@ -1,6 +1,6 @@
 import { createNetworkMap } from './createNetworkMap';
 import type { Element } from './element';
-import { linkId, mappingId, nadId, nncpId, ovnNetworkId, ovsBridgeId, vmId, vmNicId } from './elementId';
+import { linkId, mappingId, nadId, nncpId, ovnNetworkId, ovsBridgeId, podId, vmId, vmNicId } from './elementId';
 import type { ElementId } from './elementId';
 import type { Link, LinkRule } from './link';
 import { pathsThrough } from './pathsThrough';
@@ -153,5 +153,28 @@ describe('pathsThrough', () => {
     });
     const ids = [...(pathsThrough(both, { kind: 'vm', vm: 'shop/one' })?.elements.keys() ?? [])];
     expect(ids).toEqual(expect.arrayContaining(['link:n1/eno1', 'link:n2/eno1']));
+  });
+
+  it('does not take what is beside the path: pods on the same NAD, the patch of another localnet', () => {
+    const [pod, brInt, overlay] = [podId('shop', 'p'), ovsBridgeId('n1', 'br-int'), ovnNetworkId('overlay')];
+    const wider = createNetworkMap({
+      ...map,
+      elements: [
+        ...map.elements.values(),
+        { ...bridge('n1'), id: brInt, name: 'br-int' },
+        ovn('overlay'),
+        { id: pod, kind: 'pod', name: 'p', namespace: 'shop', facts: { requests: [] } },
+      ],
+      links: [
+        ...map.links,
+        link('L-55', pod, nadId('shop', 'web')),
+        { ...link('L-08', ovsBridgeId('n1', 'br-vm'), brInt), patch: 'localnet' },
+        link('L-39', brInt, overlay),
+      ],
+    });
+    const through = (scope: MapScope) => [...(pathsThrough(wider, scope)?.elements.keys() ?? [])];
+    expect(through({ kind: 'vm', vm: 'shop/one' })).toEqual(idsOf({ kind: 'vm', vm: 'shop/one' }));
+    expect(through({ kind: 'network', network: 'overlay' })).toEqual([overlay, brInt]);
+    expect(through({ kind: 'network', network: 'web' })).toContain(pod);
   });
 });

@@ -17,7 +17,10 @@ export const pathsThrough = (map: NetworkMap, scope: MapScope): NetworkMap | und
   const starts = startsOf(map, scope);
   if (starts.length === 0) return undefined;
   const nodes = nodesOf(scope, starts);
-  const walk = { map, isOnPath: (element: Element) => nodes === undefined || standsOn(element, nodes) };
+  const isOnPath = (element: Element) => nodes === undefined || standsOn(element, nodes);
+  const isStep = ({ rule, patch }: Link) =>
+    !asides.has(rule) && patch !== 'localnet' && !(scope.kind === 'vm' && rule === 'L-55');
+  const walk = { map, isOnPath, isStep };
   const found = new Set<ElementId>(starts.map(({ id }) => id));
   for (const { id } of starts) {
     follow(walk, { id, way: 'up', found });
@@ -68,10 +71,15 @@ const standsOn = (element: Element, nodes: ReadonlySet<string>): boolean => {
   return runs === undefined || nodes.has(runs) || (migratingTo !== undefined && nodes.has(migratingTo));
 };
 
-type Walk = { readonly map: NetworkMap; readonly isOnPath: (element: Element) => boolean };
+/** The patch of a localnet carries that one network, which is told by its mapping; pods are on no VM's path. */
+type Walk = {
+  readonly map: NetworkMap;
+  readonly isOnPath: (element: Element) => boolean;
+  readonly isStep: (link: Link) => boolean;
+};
 type Step = { readonly id: ElementId; readonly way: 'up' | 'down'; readonly found: Set<ElementId> };
 
-const follow = ({ map, isOnPath }: Walk, { id, way, found }: Step): void => {
+const follow = ({ map, isOnPath, isStep }: Walk, { id, way, found }: Step): void => {
   const open = [id];
   const seen = new Set(open);
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -79,7 +87,7 @@ const follow = ({ map, isOnPath }: Walk, { id, way, found }: Step): void => {
     for (const link of links) {
       const next = way === 'up' ? link.from : link.to;
       const element = map.elements.get(next);
-      if (asides.has(link.rule) || seen.has(next) || element === undefined || !isOnPath(element)) continue;
+      if (!isStep(link) || seen.has(next) || element === undefined || !isOnPath(element)) continue;
       seen.add(next);
       found.add(next);
       open.push(next);
