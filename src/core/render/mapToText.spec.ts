@@ -2,6 +2,7 @@ import { aCard, aPicture } from '../../testing/aPicture';
 import type { WireRow } from '../merge/wireRow';
 import { english, msg } from '../message';
 import { createNetworkMap } from '../model/createNetworkMap';
+import { k8sNodeId } from '../model/elementId';
 import { mapToText } from './mapToText';
 
 const row = (level: number, more: Partial<WireRow> & Pick<WireRow, 'card'>): WireRow => ({
@@ -66,5 +67,20 @@ describe('mapToText', () => {
       'Node/n1: metadata.labels: An object was expected.',
       '',
     ]);
+  });
+});
+
+describe('what was not seen of a host', () => {
+  it.each([
+    [{ wiring: 'unread' }, undefined, '  ! The wiring of n1 could not be read.'],
+    [{ wiring: 'no-object' }, true, '  ! There is no node n1.'],
+    [{ wiring: 'read' }, undefined, '  ! The bridge mappings of n1 are not known.'],
+    [{ wiring: 'read', mappingsKnown: true }, undefined, undefined],
+  ] as const)('is said below its name (%#)', (seen, missing, line) => {
+    const facts = { schedulable: true, roles: [], addresses: [], podSubnets: [], mappingsKnown: false, ...seen };
+    const node = { id: k8sNodeId('n1'), kind: 'k8sNode', name: 'n1', node: 'n1', missing, facts } as const;
+    const map = createNetworkMap({ elements: [node], links: [], unread: [], sources: [] });
+    const [, second] = mapToText(map, [{ picture: aPicture([], []), rows: [] }], english).split('\n');
+    expect(second).toBe(line ?? '');
   });
 });

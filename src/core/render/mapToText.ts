@@ -1,6 +1,7 @@
 import type { WireRow } from '../merge/wireRow';
 import type { Picture } from '../merge/picture';
 import type { NetworkMap, SourceState } from '../model/networkMap';
+import { k8sNodeId } from '../model/elementId';
 import { msg } from '../message';
 import type { Message, Say } from '../message';
 
@@ -8,12 +9,12 @@ type HostText = { readonly picture: Picture; readonly rows: readonly WireRow[] }
 
 /** The table twin as plain text: for each host a tree of its wiring, then what could not be read. */
 export const mapToText = (map: NetworkMap, hosts: readonly HostText[], say: Say): string => {
-  const blocks = hosts.map((host) => hostLines(host, say));
+  const blocks = hosts.map((host) => hostLines(map, host, say));
   const missing = missingLines(map, say);
   return `${[...blocks, ...(missing.length > 0 ? [missing] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };
 
-const hostLines = ({ picture, rows }: HostText, say: Say): readonly string[] => {
+const hostLines = (map: NetworkMap, { picture, rows }: HostText, say: Say): readonly string[] => {
   const lines = rows.flatMap((row) => rowCells(row, say));
   // A reason stands alone in its line and does not widen the columns.
   const columns = lines.filter((cells) => cells.length > 1);
@@ -24,7 +25,23 @@ const hostLines = ({ picture, rows }: HostText, say: Say): readonly string[] => 
       .join('  ')
       .trimEnd(),
   );
-  return [say(picture.title), ...table, ...picture.folds.map(({ text }) => `  (${say(text)})`)];
+  return [
+    say(picture.title),
+    ...blindSpots(map, picture.node, say),
+    ...table,
+    ...picture.folds.map(({ text }) => `  (${say(text)})`),
+  ];
+};
+
+/** What a reader must not take for there being nothing. */
+const blindSpots = (map: NetworkMap, node: string, say: Say): readonly string[] => {
+  const element = map.elements.get(k8sNodeId(node));
+  if (element?.kind !== 'k8sNode') return [];
+  const { wiring, mappingsKnown } = element.facts;
+  const note = (message: Message) => [`  ! ${say(message)}`];
+  if (element.missing) return note(msg('There is no node {{node}}.', { node }));
+  if (wiring !== 'read') return note(msg('The wiring of {{node}} could not be read.', { node }));
+  return mappingsKnown ? [] : note(msg('The bridge mappings of {{node}} are not known.', { node }));
 };
 
 const rowCells = (row: WireRow, say: Say): readonly (readonly string[])[] => {
