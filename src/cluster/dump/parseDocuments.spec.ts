@@ -30,6 +30,13 @@ describe('the documents of a text', () => {
     ]);
   });
 
+  it('keep names that only look like numbers', () => {
+    const [document] = parseDocuments('[0123456, 1e3, 1_000, 12345678901234567890, 1500, -1, 2.5, 1.50, .5, ~, true]');
+    expect(document).toMatchObject({
+      value: ['0123456', '1e3', '1_000', '12345678901234567890', 1500, -1, 2.5, '1.50', '.5', null, true],
+    });
+  });
+
   it('may be none', () => {
     expect(brief('')).toEqual([]);
     expect(brief('# only this\n---\n \n')).toEqual([]);

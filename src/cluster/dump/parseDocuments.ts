@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 
 /** A document of a file, or why it is none. `number` counts from 1. */
 export type ParsedDocument = { readonly number: number } & (
@@ -7,7 +7,8 @@ export type ParsedDocument = { readonly number: number } & (
 
 /**
  * The JSON or YAML documents in a text. A document that is broken costs itself only; one with nothing in it, or nothing
- * but comments, does not count. Times stay the text they are.
+ * but comments, does not count. Times stay the text they are, and so does what looks like a number but would not be written
+ * that way: the interface names `0123456` and `1e3` are not 123456 and 1000.
  */
 export const parseDocuments = (text: string): readonly ParsedDocument[] => {
   const json = asJson(text);
@@ -45,11 +46,20 @@ const chunkLines = ([first = '', ...rest]: readonly string[]): readonly string[]
 
 const parseChunk = ({ line, lines }: Chunk, number: number): ParsedDocument => {
   try {
-    return { number, ok: true, value: load(lines.join('\n'), { schema: CORE_SCHEMA }) ?? undefined };
+    return { number, ok: true, value: load(lines.join('\n'), { schema }) ?? undefined };
   } catch (error) {
     return { number, ok: false, problem: problemOf(error, line) };
   }
 };
+
+const plainNumber = (tag: 'int' | 'float'): Type =>
+  new Type(`tag:yaml.org,2002:${tag}`, {
+    kind: 'scalar',
+    resolve: (text: unknown) => typeof text === 'string' && /^-?\d/.test(text) && String(Number(text)) === text,
+    construct: Number,
+  });
+
+const schema = CORE_SCHEMA.extend({ implicit: [plainNumber('int'), plainNumber('float')] });
 
 const problemOf = (error: unknown, line: number): string => {
   if (!(error instanceof YAMLException)) return String(error);
