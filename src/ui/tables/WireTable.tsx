@@ -1,5 +1,5 @@
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { litPath } from '../../core/merge/litPath';
 import type { Picture } from '../../core/merge/picture';
@@ -26,8 +26,14 @@ export const WireTable = ({ picture, selected, onSelect }: WireTableProps) => {
     [picture, selected],
   );
   const grid = useTreeGrid(rows, { selected, onSelect });
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = frame.current?.querySelector('[aria-selected="true"]');
+    // Not every browser without a screen can scroll.
+    if (row !== null && row !== undefined && 'scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
-    <div className="wiremap-table">
+    <div className="wiremap-table" ref={frame}>
       <Table
         role="treegrid"
         aria-label={say(picture.title)}

@@ -42,15 +42,21 @@ export const WireTableRow = ({ shown, isSelected, path, isFocusable, onToggle, o
       tabIndex={isFocusable ? 0 : -1}
       data-row={row.key}
       data-test={`row-${card.id}`}
-      onClick={() => onSelect(isSelected ? undefined : card.id)}
+      onClick={() => (isHeading(card) ? onToggle(row.key) : onSelect(isSelected ? undefined : card.id))}
     >
       <NameCell row={row} isOpen={isOpen} onToggle={onToggle} />
-      <Td className="wiremap-table__quiet">{say(row.kindName)}</Td>
-      <Td>{row.vlan !== undefined && say(row.vlan)}</Td>
-      <Td>{row.mtu}</Td>
-      <Td className="wiremap-table__fact">{reason === undefined ? say(row.fact) : say(reason)}</Td>
-      <Td>{row.switchPort}</Td>
-      <Td modifier="nowrap">
+      <Td className="wiremap-table__cell wiremap-table__quiet" modifier="nowrap">
+        {say(row.kindName)}
+      </Td>
+      <Td className="wiremap-table__cell" modifier="nowrap">
+        {row.vlan !== undefined && say(row.vlan)}
+      </Td>
+      <Td className="wiremap-table__cell">{row.mtu}</Td>
+      <Td className="wiremap-table__cell wiremap-table__fact">{reason === undefined ? say(row.fact) : say(reason)}</Td>
+      <Td className="wiremap-table__cell" modifier="nowrap">
+        {row.switchPort}
+      </Td>
+      <Td className="wiremap-table__cell" modifier="nowrap">
         {worst.status !== undefined && (
           <>
             <StatusMark status={worst.status} /> {say(statusNames[worst.status])}
@@ -60,6 +66,9 @@ export const WireTableRow = ({ shown, isSelected, path, isFocusable, onToggle, o
     </Tr>
   );
 };
+
+/** A row that only gathers others is no card that could be selected. */
+const isHeading = ({ id, elements }: WireRow['card']): boolean => elements.length === 0 && id.startsWith('group:');
 
 type NameCellProps = {
   readonly row: WireRow;
@@ -73,7 +82,7 @@ const NameCell = ({ row, isOpen, onToggle }: NameCellProps) => {
   const { card } = row;
   const name = card.heading === undefined ? card.name : say(card.heading);
   return (
-    <Td className={`wiremap-table__name wiremap-table__name--level-${Math.min(row.level, 7)}`}>
+    <Td className={`wiremap-table__cell wiremap-table__name wiremap-table__name--level-${Math.min(row.level, 7)}`}>
       <span className="wiremap-table__gutter" />
       {row.children.length > 0 ? (
         <button

@@ -86,11 +86,14 @@ const actionOf = (key: string, current: ShownRow, { shown, at }: Around): Action
       return isOpen ? { kind: 'toggle' } : move(parent);
     case 'Enter':
     case ' ':
-      return { kind: 'select' };
+      return row.card.elements.length === 0 && isOpenable(row) ? { kind: 'toggle' } : { kind: 'select' };
     default:
       return undefined;
   }
 };
+
+/** A heading over other rows is opened and closed; it is no card that could be selected. */
+const isOpenable = ({ children }: WireRow): boolean => children.length > 0;
 
 const move = (key: string | undefined): Action | undefined => (key === undefined ? undefined : { kind: 'move', key });
 
