@@ -1,6 +1,6 @@
 import { aHost } from '../../testing/aHost';
 import { aMapOf } from '../../testing/aMapOf';
-import { aLocalnetNad, aNad } from '../../testing/aNad';
+import { aLocalnetNad, aNad } from '../../testing/objects/aNad';
 import { aVm, aVmi } from '../../testing/objects/aVm';
 import { drawnHost, namesIn } from '../../testing/drawnHost';
 import { litPath } from './litPath';

@@ -1,6 +1,6 @@
 import { aHost } from '../../testing/aHost';
 import { aMapOf } from '../../testing/aMapOf';
-import { aLocalnetNad } from '../../testing/aNad';
+import { aLocalnetNad } from '../../testing/objects/aNad';
 import { aVm, aVmi } from '../../testing/objects/aVm';
 import { cardNamed, drawnHost, factsOf, markOf, namesIn, wireBetween } from '../../testing/drawnHost';
 import { english } from '../message';

@@ -1,6 +1,6 @@
 import { aHost } from '../../testing/aHost';
 import { aMapOf } from '../../testing/aMapOf';
-import { aLocalnetNad } from '../../testing/aNad';
+import { aLocalnetNad } from '../../testing/objects/aNad';
 import { aNode } from '../../testing/objects/aNode';
 import { aPolicy } from '../../testing/objects/aPolicy';
 import { aVm, aVmi } from '../../testing/objects/aVm';

@@ -1,10 +1,10 @@
 import { aHost } from '../../testing/aHost';
 import { aMapOf } from '../../testing/aMapOf';
-import { aLocalnetNad, anOverlayNad, aNad } from '../../testing/aNad';
+import { aLocalnetNad, anOverlayNad, aNad } from '../../testing/objects/aNad';
 import { aNode } from '../../testing/objects/aNode';
 import { aScenarioMap } from '../../testing/aScenario';
 import { aVm, aVmi } from '../../testing/objects/aVm';
-import { aCudn, aCudnNad } from '../../testing/aCudn';
+import { aCudn, aCudnNad } from '../../testing/objects/aCudn';
 import { cardNamed, drawnHost, factsOf, markOf, namesIn, wireBetween, wiresOf } from '../../testing/drawnHost';
 import { english } from '../message';
 import { createNetworkMap } from '../model/createNetworkMap';

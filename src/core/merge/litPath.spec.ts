@@ -1,6 +1,6 @@
 import { aHost } from '../../testing/aHost';
 import { aMapOf } from '../../testing/aMapOf';
-import { aLocalnetNad, anOverlayNad } from '../../testing/aNad';
+import { aLocalnetNad, anOverlayNad } from '../../testing/objects/aNad';
 import { aScenarioMap } from '../../testing/aScenario';
 import { aVm, aVmi } from '../../testing/objects/aVm';
 import { cardNamed, drawnHost } from '../../testing/drawnHost';

@@ -1,6 +1,6 @@
 import { aHost } from '../../testing/aHost';
 import { aMapOf } from '../../testing/aMapOf';
-import { aLocalnetNad } from '../../testing/aNad';
+import { aLocalnetNad } from '../../testing/objects/aNad';
 import { aCard, aPicture, aWire } from '../../testing/aPicture';
 import { aScenarioMap } from '../../testing/aScenario';
 import { drawnHost } from '../../testing/drawnHost';

@@ -1,7 +1,7 @@
-import { aCudn, aCudnNad } from '../../../testing/aCudn';
+import { aCudn, aCudnNad } from '../../../testing/objects/aCudn';
 import { aHost } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { anOverlayNad } from '../../../testing/aNad';
+import { anOverlayNad } from '../../../testing/objects/aNad';
 import { cardNamed, drawnHost, factsOf, markOf, namesIn, wireBetween, wiresOf } from '../../../testing/drawnHost';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
 

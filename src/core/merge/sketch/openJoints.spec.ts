@@ -3,7 +3,7 @@ import { snapshotOfObjects } from '../../snapshot/snapshotOfObjects';
 import type { NetworkMap } from '../../model/networkMap';
 import { aHost, aNetworkState } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { aLocalnetNad, aNad } from '../../../testing/aNad';
+import { aLocalnetNad, aNad } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
 import { aScenarioMap } from '../../../testing/aScenario';
 import { aPolicy } from '../../../testing/objects/aPolicy';

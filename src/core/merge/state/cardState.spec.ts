@@ -1,9 +1,9 @@
 import { aCondition } from '../../../testing/objects/aPolicy';
-import { aCudn, aCudnNad, aUdn } from '../../../testing/aCudn';
+import { aCudn, aCudnNad, aUdn } from '../../../testing/objects/aCudn';
 import { aHost } from '../../../testing/aHost';
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { aLocalnetNad, aNad, anOverlayNad } from '../../../testing/aNad';
+import { aLocalnetNad, aNad, anOverlayNad } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { drawnHost, factsOf, markOf } from '../../../testing/drawnHost';

@@ -1,6 +1,6 @@
 import { aHost } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
-import { aLocalnetNad, aNad, anOverlayNad } from '../../../testing/aNad';
+import { aLocalnetNad, aNad, anOverlayNad } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
 import { aPolicy } from '../../../testing/objects/aPolicy';
 import { aMigration, aVm, aVmi } from '../../../testing/objects/aVm';

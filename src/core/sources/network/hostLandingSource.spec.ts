@@ -1,6 +1,6 @@
 import { aHost } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNad } from '../../../testing/aNad';
+import { aNad } from '../../../testing/objects/aNad';
 import { nadId } from '../../model/elementId';
 
 const nad = (config: Readonly<Record<string, unknown>>) => aNad('ns1/data', { name: 'data', ...config });

@@ -1,7 +1,7 @@
-import { aCudn, aCudnNad, aUdn } from '../../../testing/aCudn';
+import { aCudn, aCudnNad, aUdn } from '../../../testing/objects/aCudn';
 import { aHost } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aLocalnetNad, aNad, anOverlayNad, askingFor } from '../../../testing/aNad';
+import { aLocalnetNad, aNad, anOverlayNad, askingFor } from '../../../testing/objects/aNad';
 import { cudnId, nadId, ovnNetworkId, udnId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';

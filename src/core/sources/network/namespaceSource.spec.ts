@@ -1,4 +1,4 @@
-import { aNamespace } from '../../../testing/aCudn';
+import { aNamespace } from '../../../testing/objects/aCudn';
 import { aMapOf } from '../../../testing/aMapOf';
 import { namespaceId } from '../../model/elementId';
 

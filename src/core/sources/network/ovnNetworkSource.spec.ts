@@ -1,6 +1,6 @@
 import { aHost, aNetworkState } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aLocalnetNad, anOverlayNad } from '../../../testing/aNad';
+import { aLocalnetNad, anOverlayNad } from '../../../testing/objects/aNad';
 import { aMigration, aVmi } from '../../../testing/objects/aVm';
 import { mappingId, ovnNetworkId } from '../../model/elementId';
 

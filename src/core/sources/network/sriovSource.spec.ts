@@ -1,6 +1,6 @@
 import { aHost } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNad, askingFor } from '../../../testing/aNad';
+import { aNad, askingFor } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
 import { nodeResourceId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';

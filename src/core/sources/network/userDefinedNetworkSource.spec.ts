@@ -1,7 +1,7 @@
-import { aCudn, aCudnNad, aNamespace, aUdn } from '../../../testing/aCudn';
+import { aCudn, aCudnNad, aNamespace, aUdn } from '../../../testing/objects/aCudn';
 import { aHost } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { anOverlayNad } from '../../../testing/aNad';
+import { anOverlayNad } from '../../../testing/objects/aNad';
 import { cudnId, ovnNetworkId, udnId } from '../../model/elementId';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';

@@ -1,5 +1,5 @@
 import { aHost } from '../../../testing/aHost';
-import { aNad } from '../../../testing/aNad';
+import { aNad } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
 import { aLauncher, aPod } from '../../../testing/objects/aPod';
 import { aCondition, anEnactment, aPolicy } from '../../../testing/objects/aPolicy';

@@ -1,5 +1,5 @@
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNad } from '../../../testing/aNad';
+import { aNad } from '../../../testing/objects/aNad';
 import { networkPolicyId } from '../../model/elementId';
 
 const aNetworkPolicy = (policyFor?: string) => ({

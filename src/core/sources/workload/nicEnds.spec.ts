@@ -1,5 +1,5 @@
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNad } from '../../../testing/aNad';
+import { aNad } from '../../../testing/objects/aNad';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
 import { buildSnapshot } from '../../snapshot/buildSnapshot';
 import { buildNetworkMap } from '../buildNetworkMap';

@@ -1,5 +1,5 @@
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNad } from '../../../testing/aNad';
+import { aNad } from '../../../testing/objects/aNad';
 import { aLauncher, aPod } from '../../../testing/objects/aPod';
 import { podId } from '../../model/elementId';
 

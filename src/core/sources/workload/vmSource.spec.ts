@@ -1,6 +1,6 @@
 import type { Raw } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
-import { aNad } from '../../../testing/aNad';
+import { aNad } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
 import { aMigration, aVm, aVmi } from '../../../testing/objects/aVm';
 import { nadId, vmId, vmNicId } from '../../model/elementId';

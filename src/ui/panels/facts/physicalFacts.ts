@@ -70,7 +70,11 @@ const vfText = (sriov: FactsByKind['nic']['sriov']): Message | undefined =>
     ? msg('{{used}} in use', { used: sriov.vfs })
     : msg('{{used}} of {{total}}', { used: sriov.vfs, total: sriov.totalVfs }));
 
-const legsText = ({ legs, legsUp, legsUnknown }: Pick<BondFacts, 'legs' | 'legsUp' | 'legsUnknown'>): Message =>
-  legsUnknown === 0
+type Legs = Pick<BondFacts, 'legs' | 'legsUp' | 'legsUnknown' | 'legsInferred'>;
+
+const legsText = ({ legs, legsUp, legsUnknown, legsInferred }: Legs): Message => {
+  if (legs === 0) return legsInferred ? msg('Not known') : msg('None, it has no members');
+  return legsUnknown === 0
     ? msg('{{up}} of {{legs}}', { up: legsUp, legs })
     : msg('{{up}} of {{legs}}, not known of {{unknown}}', { up: legsUp, legs, unknown: legsUnknown });
+};

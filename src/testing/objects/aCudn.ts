@@ -1,4 +1,4 @@
-import type { Raw } from './aHost';
+import type { Raw } from '../aHost';
 import { aNad } from './aNad';
 
 type CudnParts = {

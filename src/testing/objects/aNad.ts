@@ -1,4 +1,4 @@
-import type { Raw } from './aHost';
+import type { Raw } from '../aHost';
 
 /** A NAD at `namespace/name` with this CNI configuration, an object or the text itself. */
 export const aNad = (place: string, config: Raw | string, metadata: Raw = {}): Raw => ({
