@@ -4,8 +4,8 @@ import type { NetworkMap } from '../../core/model/networkMap';
 import { nodeScope } from '../hooks/mapAddress';
 import type { MapAddress } from '../hooks/mapAddress';
 import type { ChangeAddress } from '../hooks/useMapAddress';
-import { HostPicker } from './HostPicker';
-import { VmFinder } from './VmFinder';
+import { HostPicker } from './pickers/HostPicker';
+import { VmFinder } from './pickers/VmFinder';
 
 type WiringToolbarProps = {
   readonly map: NetworkMap;

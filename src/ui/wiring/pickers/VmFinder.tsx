@@ -9,7 +9,8 @@ import {
 } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { NetworkMap } from '../../core/model/networkMap';
+import type { NetworkMap } from '../../../core/model/networkMap';
+import { useActiveOption } from './useActiveOption';
 import { vmChoices } from './vmChoices';
 
 type VmFinderProps = {
@@ -25,13 +26,20 @@ export const VmFinder = ({ map, onFind }: VmFinderProps) => {
   const [sought, setSought] = useState('');
   const choices = useMemo(() => vmChoices(map), [map]);
   const found = choices.filter(({ text }) => text.toLowerCase().includes(sought.trim().toLowerCase()));
+  const offered = found.slice(0, shown);
   const find = (id: unknown) => {
     const choice = choices.find((one) => one.id === id);
     if (choice === undefined) return;
     setOpen(false);
     setSought('');
+    active.forget();
     onFind(choice.id, choice.node);
   };
+  const active = useActiveOption({
+    id: 'wiremap-vm',
+    count: offered.length,
+    onPick: (place) => find(offered[place]?.id),
+  });
   return (
     <Select
       isOpen={isOpen}
@@ -50,23 +58,30 @@ export const VmFinder = ({ map, onFind }: VmFinderProps) => {
               role="combobox"
               isExpanded={isOpen}
               aria-controls="wiremap-vms"
+              {...(active.place === undefined ? {} : { 'aria-activedescendant': active.idOf(active.place) })}
               data-test="wiremap-find-vm"
               onClick={() => setOpen(true)}
               onChange={(_event, value) => {
                 setSought(value);
+                active.forget();
                 setOpen(true);
               }}
-              onKeyDown={({ key }) => key === 'Enter' && find(found[0]?.id)}
+              onKeyDown={(event) => {
+                if (event.key.startsWith('Arrow')) setOpen(true);
+                active.onKeyDown(event);
+              }}
             />
           </TextInputGroup>
         </MenuToggle>
       )}
     >
       <SelectList id="wiremap-vms" aria-label={t('VMs')}>
-        {found.slice(0, shown).map(({ id, name, namespace, node }) => (
+        {offered.map(({ id, name, namespace, node }, place) => (
           <SelectOption
             key={id}
+            id={active.idOf(place)}
             value={id}
+            isFocused={place === active.place}
             description={node === undefined ? namespace : t('{{namespace}} on {{node}}', { namespace, node })}
           >
             {name}

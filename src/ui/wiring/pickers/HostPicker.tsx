@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   MenuSearch,
   MenuSearchInput,
@@ -9,7 +9,8 @@ import {
   SelectOption,
 } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { KindIcon } from '../marks/KindIcon';
+import { KindIcon } from '../../marks/KindIcon';
+import { useActiveOption } from './useActiveOption';
 
 type HostPickerProps = {
   readonly hosts: readonly string[];
@@ -26,17 +27,32 @@ export const HostPicker = ({ hosts, host, onPick }: HostPickerProps) => {
   const close = () => {
     setOpen(false);
     setSought('');
+    active.forget();
   };
+  const pick = (name: string) => {
+    close();
+    onPick(name);
+  };
+  const active = useActiveOption({
+    id: 'wiremap-host',
+    count: found.length,
+    onPick: (place) => found[place] !== undefined && pick(found[place]),
+  });
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const timer = setTimeout(() => input.current?.focus({ preventScroll: true }));
+    return () => clearTimeout(timer);
+  }, [isOpen]);
   return (
     <Select
       isOpen={isOpen}
       selected={host}
       isScrollable
       onOpenChange={(open) => (open ? setOpen(true) : close())}
-      onSelect={(_event, value) => {
-        close();
-        onPick(String(value));
-      }}
+      shouldFocusFirstItemOnOpen={false}
+      shouldFocusToggleOnSelect
+      onSelect={(_event, value) => pick(String(value))}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}
@@ -52,17 +68,28 @@ export const HostPicker = ({ hosts, host, onPick }: HostPickerProps) => {
       <MenuSearch>
         <MenuSearchInput>
           <SearchInput
+            ref={input}
             aria-label={t('Find a host')}
             placeholder={t('Find a host')}
             value={sought}
-            onChange={(_event, value) => setSought(value)}
+            onChange={(_event, value) => {
+              setSought(value);
+              active.forget();
+            }}
             onClear={() => setSought('')}
+            onKeyDown={active.onKeyDown}
           />
         </MenuSearchInput>
       </MenuSearch>
       <SelectList>
-        {found.map((name) => (
-          <SelectOption key={name} value={name} isSelected={name === host}>
+        {found.map((name, place) => (
+          <SelectOption
+            key={name}
+            id={active.idOf(place)}
+            value={name}
+            isSelected={name === host}
+            isFocused={place === active.place}
+          >
             {name}
           </SelectOption>
         ))}
