@@ -1,3 +1,4 @@
+import { useAccessReview } from '@openshift-console/dynamic-plugin-sdk/lib/app/components/utils/rbac';
 import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk/lib/utils/k8s/hooks/useK8sWatchResource';
 import type { K8sResourceCommon } from '@openshift-console/dynamic-plugin-sdk';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core';
@@ -13,8 +14,9 @@ type Props = PropsWithChildren<{
 /** Chooses the namespace of a page; who may not list namespaces keeps the one they have. */
 export const NamespaceBar = ({ onNamespaceChange, isDisabled = false, children }: Props) => {
   const [active, setActive] = useActiveNamespace();
-  const [namespaces] = useK8sWatchResource<K8sResourceCommon[]>(everyNamespace);
-  const names = namespaces.flatMap(({ metadata }) => metadata?.name ?? []).sort();
+  const [mayList] = useAccessReview(listing);
+  const [namespaces] = useK8sWatchResource<K8sResourceCommon[]>(mayList ? everyNamespace : null);
+  const names = namesOf(namespaces);
   const choose = (name: string) => {
     setActive(name);
     onNamespaceChange?.(name);
@@ -40,3 +42,9 @@ export const NamespaceBar = ({ onNamespaceChange, isDisabled = false, children }
 };
 
 const everyNamespace = { groupVersionKind: { version: 'v1', kind: 'Namespace' }, isList: true };
+
+const listing = { verb: 'list', group: '', resource: 'namespaces' } as const;
+
+/** Who may not list them has none, whatever the types say. */
+const namesOf = (namespaces: readonly K8sResourceCommon[] | null | undefined): readonly string[] =>
+  (namespaces ?? []).flatMap(({ metadata }) => metadata?.name ?? []).sort();
