@@ -81,7 +81,7 @@ export const HostPicker = ({ hosts, host, onPick }: HostPickerProps) => {
           />
         </MenuSearchInput>
       </MenuSearch>
-      <SelectList>
+      <SelectList aria-label={t('Hosts')}>
         {found.map((name, place) => (
           <SelectOption
             key={name}
