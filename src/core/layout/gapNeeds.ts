@@ -7,15 +7,14 @@ import type { BracketsOfColumn } from './wires/brackets';
 /** What runs in the gap behind each column asks for; `brackets` as they are beside each column. */
 export function gapNeeds(grid: Grid, brackets: readonly BracketsOfColumn[]): readonly ColumnNeed[] {
   const pills = pillRooms(grid);
+  const bends = farthestBends(grid);
   return grid.columns.map((column, index) => {
     const next = grid.columns[index + 1];
     const room = brackets[index]?.room ?? 0;
     if (next === undefined) return { column, need: border(column, room) };
     const pill = pills.get(column) ?? 0;
-    return {
-      column,
-      need: needOf(Math.max(pill, boxEdge([column, next], room), room > 0 ? room + space.gapMin : 0), column),
-    };
+    const asked = Math.max(pill, boxEdge([column, next], room), room > 0 ? room + space.gapMin : 0);
+    return { column, need: needOf(asked, bends.get(column) ?? 0) };
   });
 }
 
@@ -24,8 +23,7 @@ export function boxInset(bracketRoom: number): number {
   return bracketRoom === 0 ? space.boxPadding : bracketRoom + space.boxPadding / 2;
 }
 
-function needOf(asked: number, column: Column): GapNeed {
-  const bend = farthestBend(column);
+function needOf(asked: number, bend: number): GapNeed {
   const least = Math.max(asked, bend > 0 ? space.gapMinOfBends : space.gapMin);
   const good = Math.max(least, space.gap);
   return { least, good, best: Math.max(good, Math.min(space.gapOfBends, Math.round(space.gapMin + bend / 6))) };
@@ -53,8 +51,16 @@ function boxEdge([column, next]: readonly [Column, Column], room: number): numbe
   return space.boxDistance + (column.lane.boxed ? boxInset(room) : room + space.boxPadding);
 }
 
-function farthestBend({ places }: Column): number {
-  let farthest = 0;
-  for (const { y, right } of places) for (const other of right) farthest = Math.max(farthest, Math.abs(other.y - y));
-  return farthest;
+/** How far wires rise or fall in the gap behind each column. */
+function farthestBends({ routes }: Grid): ReadonlyMap<Column, number> {
+  const bends = new Map<Column, number>();
+  for (const { first, slots, last } of routes) {
+    let before = first;
+    for (const next of [...slots, last]) {
+      const bend = Math.abs(next.y - before.y);
+      if (bend > (bends.get(before.column) ?? 0)) bends.set(before.column, bend);
+      before = next;
+    }
+  }
+  return bends;
 }

@@ -133,9 +133,11 @@ describe('layoutLanes', () => {
   });
 
   it('folds the widest of several lanes first, and no more than it must', () => {
-    const width = scene({ width: 0 }).width - 40;
-    const folded = scene({ width, lit: new Set(['bond1']) }).lanes.filter(({ rail }) => rail);
-    expect(folded.map(({ id }) => id)).toEqual(['physnet']);
+    const folded = (width: number) =>
+      scene({ width, lit: new Set(['bond1']) }).lanes.flatMap(({ id, rail }) => (rail ? [id] : []));
+    const steps = Array.from({ length: 100 }, (_, step) => folded(1278 - 5 * step)).filter(({ length }) => length > 0);
+    expect(steps[0]).toEqual(['physnet']);
+    expect(steps.find(({ length }) => length > 1)).toEqual(['nic', 'physnet']);
   });
 
   it('is wider than asked for when nothing can be made shorter', () => {

@@ -20,8 +20,8 @@ import { routeWires } from './wires/routeWires';
 export function layoutLanes(graph: LaneGraph, options: LayoutOptions): Scene {
   const grid = gridOf(graph);
   const boxTitle = grid.columns.some(({ lane }) => lane.boxed) ? graph.boxTitle : undefined;
-  orderRows(grid.columns);
-  placeRows(grid.columns, boxTitle === undefined ? 0 : space.boxTitle);
+  orderRows(grid);
+  placeRows(grid, boxTitle === undefined ? 0 : space.boxTitle);
   const brackets = placeBrackets(grid);
   const width = laneWidths(gapNeeds(grid, brackets), options);
   const cards = grid.columns.flatMap(cardsOf);

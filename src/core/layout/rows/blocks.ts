@@ -1,55 +1,45 @@
-import type { Block, Column, Place } from './place';
+import type { Net } from './net';
+import { wholeAt } from './numberAt';
+import type { Column, Grid } from './place';
 
-/** Takes over the order of the column's blocks, and of the places in each block, as the order of its rows. */
-export function settle({ blocks, places }: Column): void {
-  let rank = 0;
-  for (const block of blocks) for (const place of block.places) places[rank++] = place;
-  rank = 0;
-  for (const place of places) {
-    place.rank = rank++;
-    place.position = (place.rank + 0.5) / places.length;
-  }
-}
-
-/** Makes one block of the cards of a group that hang on the same place and on nothing else: they move together. */
-export function joinBlocks(column: Column): void {
-  const joined = new Map<string, Map<Place | undefined, Block>>();
-  for (const place of column.places) {
-    const group = place.card?.group;
-    if (group === undefined) continue;
-    const byHook = joined.get(group) ?? new Map<Place | undefined, Block>();
-    joined.set(group, byHook);
-    const hook = hookOf(place);
-    const block = byHook.get(hook);
-    if (block === undefined) byHook.set(hook, place.block);
-    else {
-      block.places.push(place);
-      place.block.places.length = 0;
-      place.block = block;
+/**
+ * For every place the number of the first place of its block. Cards of a group that hang on the same place and on nothing
+ * else are a block: they move together. Every other place is a block of its own.
+ */
+export function blocksOf({ columns, net }: Grid): Int32Array {
+  const blocks = Int32Array.from({ length: net.size }, (_, number) => number);
+  for (const { places } of columns) {
+    const firsts = new Map<string, Map<number, number>>();
+    for (const { card, number } of places) {
+      if (card?.group === undefined) continue;
+      const byHook = firsts.get(card.group) ?? new Map<number, number>();
+      firsts.set(card.group, byHook);
+      const hook = hookOf(net, number);
+      const first = byHook.get(hook) ?? number;
+      byHook.set(hook, first);
+      blocks[number] = first;
     }
   }
-  keepFilled(column);
+  return blocks;
 }
 
 /**
  * Among blocks that hang on the same place the order is free: those of one group come next to each other also across
  * neighbouring places, so that they share a header.
  */
-export function meetGroups(column: Column): void {
-  const families = familiesOf(column.blocks);
-  column.blocks.length = 0;
-  let before: Block | undefined;
+export function meetGroups(column: Column, net: Net, blocks: Int32Array): void {
+  const families = familiesOf(column, net, blocks);
+  const ordered: Column['places'] = [];
   for (const [index, family] of families.entries()) {
+    const before = ordered.at(-1)?.card?.group;
     const next = families[index + 1] ?? [];
-    const first = family.find((block) => sameGroup(block, before));
-    const end = family.find((block) => block !== first && next.some((other) => sameGroup(block, other)));
-    const middle = family.filter((block) => block !== first && block !== end);
-    for (const block of [...(first ? [first] : []), ...middle, ...(end ? [end] : [])]) {
-      column.blocks.push(block);
-      before = block;
-    }
+    const first = family.find((block) => groupOf(block) !== undefined && groupOf(block) === before);
+    const last = family.find((block) => block !== first && next.some((other) => isSameGroup(block, other)));
+    const middle = family.filter((block) => block !== first && block !== last);
+    for (const block of [first ?? [], ...middle, last ?? []]) for (const place of block) ordered.push(place);
   }
-  settle(column);
+  column.places = ordered;
+  for (const [rank, place] of ordered.entries()) place.rank = rank;
 }
 
 /** Says which places have the header of their group above them: those below a card of another group or of none. */
@@ -63,37 +53,39 @@ export function nameLeaders({ places }: Column): void {
   }
 }
 
-function keepFilled({ blocks }: Column): void {
-  const filled = blocks.filter(({ places }) => places.length > 0);
-  blocks.length = 0;
-  for (const block of filled) blocks.push(block);
-}
+type Block = Column['places'];
 
 /** Neighbouring blocks that hang on the same place, as lists; every other block is a list of its own. */
-function familiesOf(blocks: readonly Block[]): readonly Block[][] {
+function familiesOf({ places }: Column, net: Net, blocks: Int32Array): readonly Block[][] {
   const families: Block[][] = [];
-  let last: Place | undefined;
-  for (const block of blocks) {
-    const [place] = block.places;
-    const hook = place && hookOf(place);
-    const family = hook !== undefined && hook === last ? families.at(-1) : undefined;
-    if (family === undefined) families.push([block]);
-    else family.push(block);
-    last = hook;
+  let hook = none;
+  let block = none;
+  for (const place of places) {
+    const { number } = place;
+    const family = families.at(-1);
+    const isSameFamily = family !== undefined && hook >= 0 && hook === hookOf(net, number);
+    if (wholeAt(blocks, number) === block) family?.at(-1)?.push(place);
+    else if (isSameFamily) family.push([place]);
+    else families.push([[place]]);
+    hook = hookOf(net, number);
+    block = wholeAt(blocks, number);
   }
   return families;
 }
 
+const none = -1;
+const alone = -2;
+
 /** The only place that this one is wired to, when that is to its left. */
-function hookOf({ left, right }: Place): Place | undefined {
-  return left.length === 1 && right.length === 0 ? left[0] : undefined;
+function hookOf({ left, right }: Net, number: number): number {
+  if (left.count(number) + right.count(number) === 0) return alone;
+  return left.count(number) === 1 && right.count(number) === 0 ? left.at(left.begin(number)) : none;
 }
 
-function sameGroup(a: Block, b: Block | undefined): boolean {
-  const group = groupOf(a);
-  return group !== undefined && b !== undefined && group === groupOf(b);
+function isSameGroup(a: Block, b: Block): boolean {
+  return groupOf(a) !== undefined && groupOf(a) === groupOf(b);
 }
 
-function groupOf({ places }: Block): string | undefined {
-  return places[0]?.card?.group;
+function groupOf(block: Block): string | undefined {
+  return block[0]?.card?.group;
 }

@@ -1,60 +1,62 @@
-import type { Column, Place } from './place';
+import type { Net } from './net';
+import type { Grid } from './place';
+import { wholeAt } from './numberAt';
 import { PrefixCount } from './prefixTree';
 
-/** How many pairs of wires cross in all gaps, slots counted as ends; O(E log V). */
-export function countCrossings(columns: readonly Column[]): number {
+/** An order of rows: the numbers of the places of each column from top to bottom, and for each place its row. */
+export type Rows = { readonly columns: readonly (readonly number[])[]; readonly ranks: Int32Array };
+
+/** How many pairs of wires cross in all gaps, slots counted as ends, with the rows as they are in the grid. */
+export function crossingsOf({ columns, net }: Grid): number {
+  const ranks = new Int32Array(net.size);
+  for (const { places } of columns) for (const { number, rank } of places) ranks[number] = rank;
+  return countCrossings(net, { columns: columns.map(({ places }) => places.map(({ number }) => number)), ranks });
+}
+
+/** The same for an order that is only tried; O(E log V). */
+export function countCrossings({ right }: Net, { columns, ranks }: Rows): number {
   let crossings = 0;
-  let size = 0;
-  for (const column of [...columns].reverse()) {
-    crossings += crossingsBehind(column, size);
-    size = column.places.length;
+  for (const [index, column] of columns.entries()) {
+    const seen = new PrefixCount(columns[index + 1]?.length ?? 0);
+    let wires = 0;
+    for (const place of column) {
+      const begin = right.begin(place);
+      const end = right.end(place);
+      for (let at = begin; at < end; at++) crossings += wires - seen.upTo(wholeAt(ranks, right.at(at)));
+      for (let at = begin; at < end; at++) seen.add(wholeAt(ranks, right.at(at)));
+      wires += end - begin;
+    }
   }
   return crossings;
 }
 
-/** Sorts what hangs on the column's places, on both sides, by the ranks that the places have now; no comparisons needed. */
-export function sortNeighbours({ places }: Column): void {
-  for (const place of places) {
-    for (const other of place.left) other.sorted = 0;
-    for (const other of place.right) other.sorted = 0;
+/** Puts the neighbours of a column's places, on both sides, into the order that the column has now. */
+export function sortNeighbours({ left, right }: Net, column: readonly number[]): void {
+  for (const place of column) {
+    for (let at = left.begin(place); at < left.end(place); at++) right.refill(left.at(at));
+    for (let at = right.begin(place); at < right.end(place); at++) left.refill(right.at(at));
   }
-  for (const place of places) {
-    for (const other of place.left) other.right[other.sorted++] = place;
-    for (const other of place.right) other.left[other.sorted++] = place;
+  for (const place of column) {
+    for (let at = left.begin(place); at < left.end(place); at++) right.add(left.at(at), place);
+    for (let at = right.begin(place); at < right.end(place); at++) left.add(right.at(at), place);
   }
 }
 
-/** Crossings that two neighbours in one column have with each other when `upper` stands above `lower`. */
-export function crossingsBetween(upper: Place, lower: Place): number {
-  return inversions(upper.left, lower.left) + inversions(upper.right, lower.right);
-}
-
-/** Pairs of which the first's is farther down than the second's; both lists ascend by rank. */
-function inversions(upper: readonly Place[], lower: readonly Place[]): number {
+/** Crossings that two places of one column have with each other when `upper` stands above `lower`; both sorted. */
+export function crossingsBetween(
+  { left, right }: Net,
+  ranks: Int32Array,
+  [upper, lower]: readonly [number, number],
+): number {
   let crossings = 0;
-  let passed = 0;
-  for (const { rank } of upper) {
-    passed = countBelow(lower, passed, rank);
-    crossings += passed;
-  }
-  return crossings;
-}
-
-function countBelow(sorted: readonly Place[], start: number, rank: number): number {
-  let count = start;
-  for (let place = sorted[count]; place !== undefined && place.rank < rank; place = sorted[count]) count++;
-  return count;
-}
-
-/** Inversions among the wires between a column and the next one, which is `size` places long. */
-function crossingsBehind({ places }: Column, size: number): number {
-  const seen = new PrefixCount(size);
-  let crossings = 0;
-  let wires = 0;
-  for (const { right } of places) {
-    for (const { rank } of right) crossings += wires - seen.upTo(rank);
-    for (const { rank } of right) seen.add(rank);
-    wires += right.length;
+  for (const side of [left, right]) {
+    let passed = side.begin(lower);
+    const end = side.end(lower);
+    for (let at = side.begin(upper); at < side.end(upper); at++) {
+      const rank = wholeAt(ranks, side.at(at));
+      while (passed < end && wholeAt(ranks, side.at(passed)) < rank) passed++;
+      crossings += passed - side.begin(lower);
+    }
   }
   return crossings;
 }

@@ -15,8 +15,3 @@ function gapBetween(upper: Place, lower: Place): number {
   if (upper.card !== undefined && lower.card !== undefined) return space.cardGap;
   return upper.card === undefined && lower.card === undefined ? space.wireGap : space.slotClearance;
 }
-
-/** Whether no wire ends here. */
-export function isAlone({ left, right }: Place): boolean {
-  return left.length + right.length === 0;
-}

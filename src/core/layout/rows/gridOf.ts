@@ -1,19 +1,23 @@
 import type { LaneCard, LaneGraph, LaneWire } from '../laneGraph';
 import { cardHalf, space } from '../space';
-import { joinBlocks, settle } from './blocks';
-import type { Block, Bracket, Column, Grid, Place, Route } from './place';
+import type { NetWire } from './net';
+import { netOf } from './net';
+import type { Bracket, Column, Grid, Place, Route } from './place';
+
+/** While the grid is being made: the places so far, and which of them are wired to each other. */
+type Making = { readonly columns: readonly Column[]; size: number; readonly wires: NetWire[] };
 
 /**
  * The graph as columns of places, in the order of names: lanes without cards are left out, so are wires that miss an end or
  * join a card to itself, and of two cards or wires with one id all but the first. The order of the input does not matter.
  */
 export function gridOf(graph: LaneGraph): Grid {
-  const cards = [...graph.cards].sort(byOrder);
-  const filled = new Set(cards.map(({ lane }) => lane));
+  const filled = new Set(graph.cards.map(({ lane }) => lane));
   const columns = graph.lanes
     .filter(({ id }) => filled.has(id))
-    .map((lane, index): Column => ({ lane, index, blocks: [], places: [], span: { x: 0, width: 0, rail: false } }));
-  const placeOf = placeCards(columns, cards);
+    .map((lane, index): Column => ({ lane, index, places: [], span: { x: 0, width: 0, rail: false } }));
+  const making: Making = { columns, size: 0, wires: [] };
+  const placeOf = placeCards(making, [...graph.cards].sort(byOrder));
   const routes: Route[] = [];
   const brackets: Bracket[] = [];
   let before: string | undefined;
@@ -24,42 +28,9 @@ export function gridOf(graph: LaneGraph): Grid {
     const to = placeOf.get(wire.to);
     if (from === undefined || to === undefined || from === to) continue;
     if (from.column === to.column) brackets.push({ kind: 'bracket', wire, from, to });
-    else routes.push(route(wire, [from, to], columns));
+    else routes.push(route(making, wire, [from, to]));
   }
-  for (const column of columns) {
-    joinBlocks(column);
-    settle(column);
-  }
-  return { columns, routes, brackets };
-}
-
-function placeCards(columns: readonly Column[], cards: readonly LaneCard[]): ReadonlyMap<string, Place> {
-  const columnOf = new Map(columns.map((column) => [column.lane.id, column]));
-  const placeOf = new Map<string, Place>();
-  for (const card of cards) {
-    const column = columnOf.get(card.lane);
-    if (column === undefined || placeOf.has(card.id)) continue;
-    placeOf.set(card.id, addPlace(column, { card, half: cardHalf }));
-  }
-  return placeOf;
-}
-
-function route(wire: LaneWire, [from, to]: readonly [Place, Place], columns: readonly Column[]): Route {
-  const leftward = from.column.index > to.column.index;
-  const [first, last] = leftward ? [to, from] : [from, to];
-  const crossed = columns.slice(first.column.index + 1, last.column.index);
-  const roomy = Math.floor((crossed.length - 1) / 2);
-  const slots = crossed.map((column, position) => {
-    const half = position === roomy ? slotWithPill(wire) : strandsHalf(wire);
-    return addPlace(column, { card: undefined, half });
-  });
-  let before = first;
-  for (const next of [...slots, last]) {
-    before.right.push(next);
-    next.left.push(before);
-    before = next;
-  }
-  return { kind: 'route', wire, first, slots, last, leftward };
+  return { columns, routes, brackets, net: netOf(making.size, making.wires) };
 }
 
 /** Half of what the parallel lines of a wire are wide together. */
@@ -67,35 +38,41 @@ export function strandsHalf({ strands }: LaneWire): number {
   return Math.min(space.portSpread, Math.max(0, strands.length - 1) * space.strandGap) / 2;
 }
 
+function placeCards(making: Making, cards: readonly LaneCard[]): ReadonlyMap<string, Place> {
+  const columnOf = new Map(making.columns.map((column) => [column.lane.id, column]));
+  const placeOf = new Map<string, Place>();
+  for (const card of cards) {
+    const column = columnOf.get(card.lane);
+    if (column === undefined || placeOf.has(card.id)) continue;
+    placeOf.set(card.id, addPlace(making, column, { card, half: cardHalf }));
+  }
+  return placeOf;
+}
+
+function route(making: Making, wire: LaneWire, [from, to]: readonly [Place, Place]): Route {
+  const leftward = from.column.index > to.column.index;
+  const [first, last] = leftward ? [to, from] : [from, to];
+  const crossed = making.columns.slice(first.column.index + 1, last.column.index);
+  const roomy = Math.floor((crossed.length - 1) / 2);
+  const slots = crossed.map((column, position) =>
+    addPlace(making, column, { card: undefined, half: position === roomy ? slotWithPill(wire) : strandsHalf(wire) }),
+  );
+  let before = first;
+  for (const next of [...slots, last]) {
+    making.wires.push([before.number, next.number]);
+    before = next;
+  }
+  return { kind: 'route', wire, first, slots, last, leftward };
+}
+
 /** The middle one of the lanes that a wire crosses is where its label or its open joint finds room. */
 function slotWithPill(wire: LaneWire): number {
   return wire.label !== undefined || wire.open ? Math.max(space.labelHeight / 2, strandsHalf(wire)) : strandsHalf(wire);
 }
 
-function addPlace(column: Column, { card, half }: Pick<Place, 'card' | 'half'>): Place {
-  const block: Block = { places: [], pull: 0, best: 0 };
-  const place: Place = {
-    column,
-    card,
-    block,
-    left: [],
-    right: [],
-    half,
-    name: column.places.length,
-    rank: 0,
-    sorted: 0,
-    position: 0,
-    pull: 0,
-    best: 0,
-    y: 0,
-    before: 0,
-    wish: 0,
-    weight: 1,
-    distance: 0,
-    leads: false,
-  };
-  block.places.push(place);
-  column.blocks.push(block);
+function addPlace(making: Making, column: Column, { card, half }: Pick<Place, 'card' | 'half'>): Place {
+  const number = making.size++;
+  const place: Place = { number, column, card, half, rank: column.places.length, leads: false, y: 0, distance: 0 };
   column.places.push(place);
   return place;
 }

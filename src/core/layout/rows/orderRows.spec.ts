@@ -2,49 +2,49 @@ import fc from 'fast-check';
 import { aLaneGraph } from '../../../testing/aLaneGraph';
 import { anyLaneGraph } from '../../../testing/anyLaneGraph';
 import type { LaneGraph } from '../laneGraph';
-import { countCrossings } from './crossings';
+import { crossingsOf } from './crossings';
 import { gridOf } from './gridOf';
 import { orderRows } from './orderRows';
-import type { Column } from './place';
+import type { Grid } from './place';
 
 const ordered = (graph: LaneGraph) => {
-  const { columns } = gridOf(graph);
-  orderRows(columns);
-  return columns;
+  const grid = gridOf(graph);
+  orderRows(grid);
+  return grid;
 };
 
-const rows = (columns: readonly Column[], lane: string) => {
+const rows = ({ columns }: Grid, lane: string) => {
   const column = columns.find((one) => one.lane.id === lane);
   return column?.places.map(({ card }) => card?.id ?? 'slot');
 };
 
 describe('orderRows', () => {
   it('keeps the order of names where no wire asks for another', () => {
-    const columns = ordered(
+    const grid = ordered(
       aLaneGraph({ nic: ['b', 'a', 'c'], bond: ['bond0'] }, ['a > bond0', 'b > bond0', 'c > bond0']),
     );
-    expect(rows(columns, 'nic')).toEqual(['a', 'b', 'c']);
+    expect(rows(grid, 'nic')).toEqual(['a', 'b', 'c']);
   });
 
   it('untangles wires that would cross', () => {
-    const columns = ordered(aLaneGraph({ nic: ['a', 'b', 'c'], bond: ['x', 'y', 'z'] }, ['a > z', 'b > y', 'c > x']));
-    expect(countCrossings(columns)).toBe(0);
-    expect(rows(columns, 'bond')).toEqual(['z', 'y', 'x']);
+    const grid = ordered(aLaneGraph({ nic: ['a', 'b', 'c'], bond: ['x', 'y', 'z'] }, ['a > z', 'b > y', 'c > x']));
+    expect(crossingsOf(grid)).toBe(0);
+    expect(rows(grid, 'bond')).toEqual(['z', 'y', 'x']);
   });
 
   it('puts cards without any wire at the end', () => {
-    const columns = ordered(aLaneGraph({ nic: ['a', 'b', 'c'], bond: ['bond0'] }, ['b > bond0', 'c > bond0']));
-    expect(rows(columns, 'nic')).toEqual(['b', 'c', 'a']);
+    const grid = ordered(aLaneGraph({ nic: ['a', 'b', 'c'], bond: ['bond0'] }, ['b > bond0', 'c > bond0']));
+    expect(rows(grid, 'nic')).toEqual(['b', 'c', 'a']);
   });
 
   it('gives a wire that skips a lane a slot there', () => {
-    const columns = ordered(aLaneGraph({ nic: ['a'], bond: ['bond0'], bridge: ['br'] }, ['a > br']));
-    expect(rows(columns, 'bond')).toEqual(['slot', 'bond0']);
+    const grid = ordered(aLaneGraph({ nic: ['a'], bond: ['bond0'], bridge: ['br'] }, ['a > br']));
+    expect(rows(grid, 'bond')).toEqual(['slot', 'bond0']);
   });
 
   it('stacks by network, then by group, and lets a group go on across two networks', () => {
     const vm = (id: string, group: string) => ({ id, group, order: `${group}/${id}` });
-    const columns = ordered(
+    const grid = ordered(
       aLaneGraph(
         {
           network: ['db', 'web'],
@@ -53,7 +53,7 @@ describe('orderRows', () => {
         ['db > a', 'db > b', 'web > c', 'web > d', 'web > e', 'db > f'],
       ),
     );
-    expect(rows(columns, 'vm')).toEqual(['b', 'a', 'f', 'c', 'e', 'd']);
+    expect(rows(grid, 'vm')).toEqual(['b', 'a', 'f', 'c', 'e', 'd']);
   });
 
   it('finds an order without crossings for names that hide it', () => {
@@ -69,7 +69,7 @@ describe('orderRows', () => {
         ]),
       ),
     );
-    expect(countCrossings(ladder)).toBe(0);
+    expect(crossingsOf(ladder)).toBe(0);
   });
 
   it('never leaves more crossings than the names alone, groups aside', () => {
@@ -79,8 +79,8 @@ describe('orderRows', () => {
     }));
     fc.assert(
       fc.property(plain, (graph) => {
-        const before = countCrossings(gridOf(graph).columns);
-        expect(countCrossings(ordered(graph))).toBeLessThanOrEqual(before);
+        const before = crossingsOf(gridOf(graph));
+        expect(crossingsOf(ordered(graph))).toBeLessThanOrEqual(before);
       }),
     );
   });

@@ -1,152 +1,156 @@
-import { countCrossings, crossingsBetween, sortNeighbours } from './crossings';
-import { meetGroups, settle } from './blocks';
-import { isAlone } from './distance';
-import type { Block, Column, Place } from './place';
+import { blocksOf, meetGroups } from './blocks';
+import { countCrossings, sortNeighbours } from './crossings';
+import type { Rows } from './crossings';
+import type { Neighbours, Net } from './net';
+import { isAlone } from './net';
+import { numberAt, wholeAt } from './numberAt';
+import type { Grid, Place } from './place';
 import { seedOrder } from './seedOrder';
-
-type Side = 'left' | 'right';
-
-type Search = { readonly columns: readonly Column[]; readonly backwards: readonly Column[]; fewest: number };
+import { swapNeighbours } from './swapNeighbours';
 
 const roundsToTry = 1;
 const maxRounds = 2;
-const patience = 1;
 const maxSwapRounds = 3;
 /** Behind every place that has neighbours. */
 const atTheEnd = 2;
+
+/**
+ * `positions`: ranks in parts of the column, 0 to 1. `pulls`: where to the neighbours of a place draw it, in the same parts.
+ * `means` and `counts`: pulls and sizes of blocks, by their first places.
+ */
+type Search = {
+  readonly net: Net;
+  readonly blocks: Int32Array;
+  readonly rows: { readonly columns: number[][]; readonly ranks: Int32Array };
+  readonly positions: Float64Array;
+  readonly pulls: Float64Array;
+  readonly means: Float64Array;
+  readonly counts: Int32Array;
+  best: number[][];
+  fewest: number;
+};
 
 /**
  * Orders the rows of every column so that few wires cross: sweeps there and back in which each place moves to the mean of
  * its neighbours, groups as a whole, then swaps of neighbours as long as they help. Of all orders seen the best stays. The
  * order of names is tried first; another start only when wires cross then.
  */
-export function orderRows(columns: readonly Column[]): void {
-  const search = { columns, backwards: [...columns].reverse(), fewest: Infinity };
-  for (const column of columns) sweep(column, 'left');
+export function orderRows(grid: Grid): void {
+  const search = searchIn(grid);
+  const { net, blocks, rows } = search;
+  for (const column of rows.columns) sweep(search, column, net.left);
   judge(search);
   sweepRounds(search, roundsToTry);
   if (search.fewest > 0) {
-    seedOrder(columns);
+    search.pulls.set(seedOrder(net));
+    for (const column of rows.columns) sortByPulls(search, column);
     judge(search);
-    for (const column of columns) restore(column);
+    restoreBest(search);
     sweepRounds(search, maxRounds);
   }
-  for (const column of columns) restore(column);
-  for (const column of columns) sortNeighbours(column);
+  restoreBest(search);
+  for (const column of rows.columns) sortNeighbours(net, column);
   for (let round = 0, helped = true; helped && round < maxSwapRounds; round++) {
     helped = false;
-    for (const column of columns) helped = swapNeighbours(column) || helped;
+    for (const column of rows.columns) helped = swapNeighbours({ net, blocks, ranks: rows.ranks }, column) || helped;
   }
-  for (const column of columns) meetGroups(column);
+  writeBack(grid, rows);
+  for (const column of grid.columns) meetGroups(column, net, blocks);
+}
+
+/** In the order of names, blocks where the first of their places belongs. */
+function searchIn(grid: Grid): Search {
+  const { net } = grid;
+  const blocks = blocksOf(grid);
+  const columns = grid.columns.map(({ places }) =>
+    places.map(({ number }) => number).sort((a, b) => wholeAt(blocks, a) - wholeAt(blocks, b) || a - b),
+  );
+  const rows = { columns, ranks: new Int32Array(net.size) };
+  const search: Search = {
+    ...{ net, blocks, rows, best: columns, fewest: Infinity },
+    positions: new Float64Array(net.size),
+    pulls: new Float64Array(net.size),
+    means: new Float64Array(net.size),
+    counts: new Int32Array(net.size),
+  };
+  for (const column of columns) settle(search, column);
+  return search;
 }
 
 function sweepRounds(search: Search, rounds: number): void {
-  for (let round = 0, idle = 0; round < rounds && idle < patience && search.fewest > 0; round++) {
-    for (const column of search.backwards) sweep(column, 'right');
-    for (const column of search.columns) sweep(column, 'left');
-    idle = judge(search) ? 0 : idle + 1;
+  const { net, rows } = search;
+  for (let round = 0, helps = true; round < rounds && helps && search.fewest > 0; round++) {
+    for (const column of [...rows.columns].reverse()) sweep(search, column, net.right);
+    for (const column of rows.columns) sweep(search, column, net.left);
+    helps = judge(search);
   }
 }
 
 /** Remembers the present order when it is the best so far. */
 function judge(search: Search): boolean {
-  const crossings = countCrossings(search.columns);
+  const crossings = countCrossings(search.net, search.rows);
   if (crossings >= search.fewest) return false;
   search.fewest = crossings;
-  for (const { blocks } of search.columns) {
-    for (const block of blocks) for (const place of block.places) block.best = place.best = place.rank;
-  }
+  search.best = search.rows.columns.map((column) => [...column]);
   return true;
 }
 
-function sweep(column: Column, side: Side): void {
-  for (const place of column.places) place.pull = pullOf(place, side);
-  for (const block of column.blocks) {
-    if (block.places.length > 1) block.places.sort(byPull);
-    block.pull = blockPull(block);
+function restoreBest(search: Search): void {
+  for (const [index, column] of search.best.entries()) {
+    search.rows.columns[index] = [...column];
+    settle(search, column);
   }
-  column.blocks.sort(byPull);
-  settle(column);
 }
 
-function pullOf(place: Place, side: Side): number {
-  if (isAlone(place)) return atTheEnd;
-  const neighbours = place[side];
-  if (neighbours.length === 0) return place.position;
-  let sum = 0;
-  for (const { position } of neighbours) sum += position;
-  return sum / neighbours.length;
-}
-
-function blockPull({ places }: Block): number {
-  let sum = 0;
-  let count = 0;
-  for (const place of places) {
-    if (isAlone(place)) continue;
-    sum += place.pull;
-    count++;
+function sweep(search: Search, column: number[], side: Neighbours): void {
+  const { net, positions, pulls } = search;
+  for (const place of column) {
+    const count = side.count(place);
+    if (count > 0) pulls[place] = side.sum(place, positions) / count;
+    else pulls[place] = isAlone(net, place) ? atTheEnd : numberAt(positions, place);
   }
-  return count === 0 ? atTheEnd : sum / count;
+  sortByPulls(search, column);
 }
 
-function byPull(a: { readonly pull: number }, b: { readonly pull: number }): number {
-  return a.pull - b.pull;
+/** Orders a column by the mean pulls of its blocks, and each block by those of its places; ties stay as they are. */
+function sortByPulls(search: Search, column: number[]): void {
+  const { blocks, pulls, means, rows } = search;
+  setMeans(search, column);
+  column.sort((a, b) => {
+    const [blockA, blockB] = [wholeAt(blocks, a), wholeAt(blocks, b)];
+    if (blockA === blockB) return numberAt(pulls, a) - numberAt(pulls, b);
+    return numberAt(means, blockA) - numberAt(means, blockB) || wholeAt(rows.ranks, a) - wholeAt(rows.ranks, b);
+  });
+  settle(search, column);
 }
 
-/** Swaps neighbours inside blocks, and neighbouring blocks of one place each, where that takes away crossings. */
-function swapNeighbours(column: Column): boolean {
-  let helped = swapIn(column.blocks, onlyPlace);
-  for (const { places } of column.blocks) helped = swapIn(places, (place) => place) || helped;
-  if (!helped) return false;
-  settle(column);
-  sortNeighbours(column);
-  return true;
-}
-
-/** Lets each item of the list rise as long as that helps. */
-function swapIn<T>(list: T[], placeOf: (item: T) => Place | undefined): boolean {
-  let swapped = false;
-  for (const [start, item] of list.entries()) {
-    const place = placeOf(item);
-    let position = start;
-    for (let above = list[position - 1]; above !== undefined; above = list[position - 1]) {
-      if (!helps(placeOf(above), place)) break;
-      list[position] = above;
-      position--;
-    }
-    list[position] = item;
-    swapped ||= position < start;
+function setMeans({ blocks, pulls, means, counts }: Search, column: readonly number[]): void {
+  for (const place of column) means[place] = counts[place] = 0;
+  for (const place of column) {
+    const block = wholeAt(blocks, place);
+    counts[block] = wholeAt(counts, block) + 1;
+    means[block] = numberAt(means, block) + numberAt(pulls, place);
   }
-  return swapped;
+  for (const place of column) {
+    const count = wholeAt(counts, place);
+    if (count > 1) means[place] = numberAt(means, place) / count;
+  }
 }
 
-/** Whether the lower place had better stand above the upper one. */
-function helps(upper: Place | undefined, lower: Place | undefined): boolean {
-  if (upper === undefined || lower === undefined || isAlone(upper) || isAlone(lower)) return false;
-  const gain = crossingsBetween(upper, lower) - crossingsBetween(lower, upper);
-  return gain > 0 || (gain === 0 && upper.name > lower.name && areTwins(upper, lower));
+function settle({ rows, positions }: Search, column: readonly number[]): void {
+  for (const [rank, place] of column.entries()) {
+    rows.ranks[place] = rank;
+    positions[place] = (rank + 0.5) / column.length;
+  }
 }
 
-/** Wired to the same places on one side, and on the other side too or at most one of them to any: then names decide. */
-function areTwins(upper: Place, lower: Place): boolean {
-  const meet = (side: Side) => upper[side].length > 0 && lower[side].length > 0;
-  return (meet('left') || meet('right')) && isAlike(upper.left, lower.left) && isAlike(upper.right, lower.right);
+function writeBack({ columns }: Grid, rows: Rows): void {
+  for (const column of columns) {
+    for (const place of column.places) place.rank = wholeAt(rows.ranks, place.number);
+    column.places.sort(byRank);
+  }
 }
 
-function isAlike(a: readonly Place[], b: readonly Place[]): boolean {
-  return a.length === 0 || b.length === 0 || (a.length === b.length && a.every((place, index) => place === b[index]));
-}
-
-function onlyPlace({ places }: Block): Place | undefined {
-  return places.length === 1 ? places[0] : undefined;
-}
-
-function restore(column: Column): void {
-  for (const { places } of column.blocks) places.sort(byBest);
-  column.blocks.sort(byBest);
-  settle(column);
-}
-
-function byBest(a: { readonly best: number }, b: { readonly best: number }): number {
-  return a.best - b.best;
+function byRank(a: Place, b: Place): number {
+  return a.rank - b.rank;
 }

@@ -1,48 +1,28 @@
 import type { Lane, LaneCard, LaneWire } from '../laneGraph';
+import type { Net } from './net';
 
-/**
- * A row of one column: a card, or the slot in which a wire passes a lane that it skips. Made by `gridOf`; `rank` to
- * `pull` belong to the ordering and `y` to `distance` to the heights, nobody else writes them.
- */
+/** A row of one column: a card, or the slot in which a wire passes a lane that it skips. */
 export type Place = {
+  /** Its number in the net: places are numbered in the order of names, slots behind cards. */
+  readonly number: number;
   readonly column: Column;
   readonly card: LaneCard | undefined;
-  /** Keeps together what must stay together in the column; most places are a block of their own. */
-  block: Block;
-  /** What it is wired to in the neighbouring columns; a place wired twice stands twice. */
-  readonly left: Place[];
-  readonly right: Place[];
   /** Half the height it needs, without the distance to its neighbours. */
   readonly half: number;
-  /** Its place in the order of names, slots behind cards. */
-  readonly name: number;
+  /** Belongs to the ordering: which row of its column it is, and whether the header of its group stands above it. */
   rank: number;
-  /** How many of its neighbours on one side are in order already, while they are being sorted. */
-  sorted: number;
-  /** The rank in parts of the column, 0 to 1, and where its neighbours draw it. */
-  position: number;
-  pull: number;
-  /** The rank in the best order so far. */
-  best: number;
-  /** The centre, and what the heights are found by: see `poolAdjacent`. */
-  y: number;
-  before: number;
-  wish: number;
-  weight: number;
-  distance: number;
-  /** Whether the header of its group stands above it. */
   leads: boolean;
+  /** Belongs to the heights: its centre, and how far that must be below the centre of the place above. */
+  y: number;
+  distance: number;
 };
 
-export type Block = { readonly places: Place[]; pull: number; best: number };
-
-/** A lane that has cards, with its rows from top to bottom. */
+/** A lane that has cards. */
 export type Column = {
   readonly lane: Lane;
   readonly index: number;
-  readonly blocks: Block[];
-  /** All places of the blocks. */
-  readonly places: Place[];
+  /** From top to bottom. */
+  places: Place[];
   /** Where the lane runs; `rail` = folded. Belongs to the widths. */
   span: { readonly x: number; readonly width: number; readonly rail: boolean };
 };
@@ -65,4 +45,5 @@ export type Grid = {
   readonly columns: readonly Column[];
   readonly routes: readonly Route[];
   readonly brackets: readonly Bracket[];
+  readonly net: Net;
 };

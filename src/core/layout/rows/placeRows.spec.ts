@@ -5,10 +5,10 @@ import { orderRows } from './orderRows';
 import { placeRows } from './placeRows';
 
 const heights = (graph: LaneGraph) => {
-  const { columns } = gridOf(graph);
-  orderRows(columns);
-  placeRows(columns, 38);
-  const placed = columns.flatMap(({ places }) => places);
+  const grid = gridOf(graph);
+  orderRows(grid);
+  placeRows(grid, 38);
+  const placed = grid.columns.flatMap(({ places }) => places);
   return new Map(placed.map(({ card, y }) => [card?.id ?? 'slot', y]));
 };
 

@@ -1,31 +1,46 @@
 import fc from 'fast-check';
-import { poolAdjacent } from './poolAdjacent';
+import { PoolAdjacent } from './poolAdjacent';
 
-const settled = (...wishes: readonly { wish: number; weight?: number; distance?: number }[]) => {
-  const column = wishes.map((wish) => ({ weight: 1, distance: 50, y: 0, ...wish }));
-  poolAdjacent(column);
-  return column.map(({ y }) => y);
+type Wish = { readonly wish: number; readonly weight?: number; readonly distance?: number };
+
+const settled = (...wishes: readonly Wish[]) => {
+  const heights = new Float64Array(wishes.length);
+  const pools = new PoolAdjacent({
+    heights,
+    wishes: Float64Array.from(wishes, ({ wish }) => wish),
+    weights: Float64Array.from(wishes, ({ weight = 1 }) => weight),
+    distances: Int32Array.from(wishes, ({ distance = 50 }) => distance),
+  });
+  const moved = pools.settle(wishes.map((_, number) => number));
+  return { heights: [...heights], moved };
 };
 
-describe('poolAdjacent', () => {
+const heights = (...wishes: readonly Wish[]) => settled(...wishes).heights;
+
+describe('PoolAdjacent', () => {
   it('gives every wish that keeps the distances', () => {
-    expect(settled({ wish: 0 }, { wish: 100 }, { wish: 150 })).toEqual([0, 100, 150]);
+    expect(heights({ wish: 0 }, { wish: 100 }, { wish: 150 })).toEqual([0, 100, 150]);
   });
 
   it('puts two with one wish on both sides of it', () => {
-    expect(settled({ wish: 100 }, { wish: 100 })).toEqual([75, 125]);
+    expect(heights({ wish: 100 }, { wish: 100 })).toEqual([75, 125]);
   });
 
   it('gives way by weight', () => {
-    expect(settled({ wish: 100, weight: 3 }, { wish: 100 })).toEqual([87.5, 137.5]);
+    expect(heights({ wish: 100, weight: 3 }, { wish: 100 })).toEqual([87.5, 137.5]);
   });
 
   it('carries a conflict on to those above', () => {
-    expect(settled({ wish: 0 }, { wish: 50 }, { wish: 10 })).toEqual([-30, 20, 70]);
+    expect(heights({ wish: 0 }, { wish: 50 }, { wish: 10 })).toEqual([-30, 20, 70]);
+  });
+
+  it('says how far the farthest one moved', () => {
+    expect(settled({ wish: -30 }, { wish: 70 }).moved).toBe(70);
+    expect(settled().moved).toBe(0);
   });
 
   it('does nothing to an empty column', () => {
-    expect(settled()).toEqual([]);
+    expect(heights()).toEqual([]);
   });
 
   it('keeps all distances and the weighted sum of any wishes', () => {
@@ -36,15 +51,12 @@ describe('poolAdjacent', () => {
     );
     fc.assert(
       fc.property(wishes, (list) => {
-        const column = list.map((one) => ({ ...one, y: 0 }));
-        poolAdjacent(column);
-        const sum = (of: (one: (typeof column)[number]) => number) => column.reduce((all, one) => all + of(one), 0);
-        expect(sum(({ y, weight }) => y * weight)).toBeCloseTo(
-          sum(({ wish: to, weight }) => to * weight),
-          3,
-        );
-        for (const [index, { y, distance }] of column.slice(1).entries()) {
-          expect(y - (column[index]?.y ?? 0)).toBeGreaterThanOrEqual(distance - 1e-6);
+        const y = heights(...list);
+        const sum = (values: readonly number[]) =>
+          values.reduce((all, value, row) => all + value * (list[row]?.weight ?? 0), 0);
+        expect(sum(y)).toBeCloseTo(sum(list.map(({ wish: to }) => to)), 3);
+        for (const [row, { distance }] of list.entries()) {
+          if (row > 0) expect((y[row] ?? 0) - (y[row - 1] ?? 0)).toBeGreaterThanOrEqual(distance - 1e-6);
         }
       }),
     );

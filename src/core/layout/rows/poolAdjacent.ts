@@ -1,35 +1,68 @@
-/** A height that would like to be `wish`, as strongly as `weight` (> 0) says, `distance` or more below the one before it. */
-export type Settling = { readonly wish: number; readonly weight: number; readonly distance: number; y: number };
+import { numberAt, wholeAt } from './numberAt';
 
-type Pool = { readonly sum: number; readonly weight: number; readonly size: number };
+/** By number: heights, where they would like to be, how strongly (> 0), and how far below the one before they must be. */
+export type Settling = {
+  readonly heights: Float64Array;
+  readonly wishes: Float64Array;
+  readonly weights: Float64Array;
+  readonly distances: Int32Array;
+};
 
 /**
- * Gives each `y` so that they are nearest to the wishes (least weighted squares) and keep the distances:
- * pool-adjacent-violators, exact and O(n). The first distance does not matter.
+ * Gives the numbers of one column heights that are nearest to their wishes (least weighted squares) and keep the distances:
+ * pool-adjacent-violators, exact and O(n). The first distance does not matter. Answers the farthest move.
  */
-export function poolAdjacent(column: readonly Settling[]): void {
-  const pools: Pool[] = [];
-  let offset = 0;
-  for (const { wish, weight, distance } of column) {
-    offset += distance;
-    let pool: Pool = { sum: (wish - offset) * weight, weight, size: 1 };
-    for (let above = pools.at(-1); above !== undefined && mean(above) > mean(pool); above = pools.at(-1)) {
-      pool = { sum: above.sum + pool.sum, weight: above.weight + pool.weight, size: above.size + pool.size };
-      pools.pop();
-    }
-    pools.push(pool);
-  }
-  let done = 0;
-  offset = 0;
-  for (const pool of pools) {
-    for (const settling of column.slice(done, done + pool.size)) {
-      offset += settling.distance;
-      settling.y = mean(pool) + offset;
-    }
-    done += pool.size;
-  }
-}
+export class PoolAdjacent {
+  readonly #settling: Settling;
+  /** The pools so far, as a stack: sums of weighted wishes, sums of weights, and where each one ends. */
+  readonly #sums: Float64Array;
+  readonly #weights: Float64Array;
+  readonly #ends: Int32Array;
 
-function mean({ sum, weight }: Pool): number {
-  return sum / weight;
+  constructor(settling: Settling) {
+    this.#settling = settling;
+    const size = settling.heights.length;
+    this.#sums = new Float64Array(size);
+    this.#weights = new Float64Array(size);
+    this.#ends = new Int32Array(size);
+  }
+
+  settle(column: readonly number[]): number {
+    this.#pool(column);
+    const { heights, distances } = this.#settling;
+    let moved = 0;
+    let offset = 0;
+    let pool = 0;
+    for (const [row, number] of column.entries()) {
+      if (row === wholeAt(this.#ends, pool)) pool++;
+      offset += wholeAt(distances, number);
+      const height = this.#mean(pool) + offset;
+      moved = Math.max(moved, Math.abs(height - numberAt(heights, number)));
+      heights[number] = height;
+    }
+    return moved;
+  }
+
+  /** Each one is a pool of its own at first; pools that would overtake each other become one. */
+  #pool(column: readonly number[]): void {
+    const { wishes, weights, distances } = this.#settling;
+    let top = -1;
+    let offset = 0;
+    for (const [row, number] of column.entries()) {
+      offset += wholeAt(distances, number);
+      top++;
+      this.#sums[top] = (numberAt(wishes, number) - offset) * numberAt(weights, number);
+      this.#weights[top] = numberAt(weights, number);
+      while (top > 0 && this.#mean(top - 1) > this.#mean(top)) {
+        top--;
+        this.#sums[top] = numberAt(this.#sums, top) + numberAt(this.#sums, top + 1);
+        this.#weights[top] = numberAt(this.#weights, top) + numberAt(this.#weights, top + 1);
+      }
+      this.#ends[top] = row + 1;
+    }
+  }
+
+  #mean(pool: number): number {
+    return numberAt(this.#sums, pool) / numberAt(this.#weights, pool);
+  }
 }

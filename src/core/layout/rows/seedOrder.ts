@@ -1,50 +1,37 @@
-import { sortNeighbours } from './crossings';
-import { isAlone } from './distance';
-import { settle } from './blocks';
-import type { Column, Place } from './place';
+import type { Net } from './net';
+import { isAlone } from './net';
 
 /**
- * A first order for the sweeps to start from, when the columns are in the order of names: each connected part is walked in
- * breadth from the place farthest from its first one, and the walk is read backwards. So what hangs together lies together
- * even when the names say nothing, and names decide the rest. What hangs on nothing comes last.
+ * A first order for the sweeps to start from, as a position for every place: each connected part is walked in breadth from
+ * the place farthest from its first one, and the walk is read backwards. So what hangs together lies together even when
+ * the names say nothing. What hangs on nothing comes last.
  */
-export function seedOrder(columns: readonly Column[]): void {
-  for (const column of columns) sortNeighbours(column);
-  const walked = new Set<Place>();
-  const order: Place[] = [];
-  for (const { places } of columns) {
-    for (const place of places) {
-      place.pull = Number.MAX_SAFE_INTEGER;
-      if (walked.has(place) || isAlone(place)) continue;
-      const far = walk(place, walked).reduce((_, last) => last);
-      for (const reached of walk(far, new Set()).reverse()) order.push(reached);
+export function seedOrder(net: Net): Float64Array {
+  const positions = new Float64Array(net.size).fill(net.size);
+  const searched = new Uint8Array(net.size);
+  const walked = new Uint8Array(net.size);
+  let next = 0;
+  for (let place = 0; place < net.size; place++) {
+    if (searched[place] === 1 || isAlone(net, place)) continue;
+    const far = walk(net, place, searched).reduce((_, last) => last);
+    for (const reached of walk(net, far, walked).reverse()) positions[reached] = next++;
+  }
+  return positions;
+}
+
+/** All places connected with this one, nearest first. */
+function walk({ left, right }: Net, start: number, walked: Uint8Array): number[] {
+  const reached = [start];
+  walked[start] = 1;
+  for (const place of reached) {
+    for (const side of [left, right]) {
+      for (let at = side.begin(place); at < side.end(place); at++) {
+        const other = side.at(at);
+        if (walked[other] === 1) continue;
+        walked[other] = 1;
+        reached.push(other);
+      }
     }
   }
-  for (const [position, place] of order.entries()) place.pull = position;
-  for (const column of columns) sortByPull(column);
-}
-
-/** All places connected with this one, nearest first; of those equally near the last by name first. */
-function walk(start: Place, walked: Set<Place>): Place[] {
-  const reached = [start];
-  const reach = (_: unknown, other: Place) => {
-    if (walked.has(other)) return;
-    walked.add(other);
-    reached.push(other);
-  };
-  walked.add(start);
-  for (const { left, right } of reached) {
-    right.reduceRight(reach, undefined);
-    left.reduceRight(reach, undefined);
-  }
   return reached;
-}
-
-function sortByPull(column: Column): void {
-  for (const block of column.blocks) {
-    block.places.sort((a, b) => a.pull - b.pull);
-    block.pull = Math.min(...block.places.map(({ pull }) => pull));
-  }
-  column.blocks.sort((a, b) => a.pull - b.pull);
-  settle(column);
 }

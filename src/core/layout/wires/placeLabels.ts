@@ -18,11 +18,11 @@ export type Marks = { readonly joints: ReadonlyMap<LaneWire, Point>; readonly la
 export function placeLabels(wires: readonly RoutedWire[], taken: () => readonly Box[]): Marks {
   const joints = new Map<LaneWire, Point>();
   const labels = new Map<LaneWire, Label>();
-  const marked = wires.filter(({ spots }) => spots.length > 0);
+  const marked = wires.flatMap(({ wire, spots }) => (spots === undefined ? [] : [{ wire, spots }]));
   const occupied = new Occupied();
   if (marked.length > 0) for (const box of taken()) occupied.add(box);
   for (const { wire, spots } of marked.filter(({ wire }) => wire.open)) {
-    const joint = jointAt(spots, occupied);
+    const joint = jointAt(spots(), occupied);
     if (joint !== undefined) joints.set(wire, joint);
   }
   for (const { wire, spots } of marked.sort(byRank)) {
@@ -32,20 +32,22 @@ export function placeLabels(wires: readonly RoutedWire[], taken: () => readonly 
   return { joints, labels };
 }
 
-function byRank(a: RoutedWire, b: RoutedWire): number {
+type Marked = { readonly wire: LaneWire; readonly spots: () => Iterable<Spot> };
+
+function byRank(a: Marked, b: Marked): number {
   return (b.wire.label?.rank ?? 0) - (a.wire.label?.rank ?? 0);
 }
 
-function jointAt(spots: readonly Spot[], occupied: Occupied): Point | undefined {
+function jointAt(spots: Iterable<Spot>, occupied: Occupied): Point | undefined {
   const free = firstFree(spots, [space.jointSize, space.jointSize], occupied);
   if (free === undefined) return undefined;
   occupied.add(free);
   return { x: free.x + free.width / 2, y: free.y + free.height / 2 };
 }
 
-function labelAt({ label }: LaneWire, spots: readonly Spot[], occupied: Occupied): Label | undefined {
+function labelAt({ label }: LaneWire, spots: Marked['spots'], occupied: Occupied): Label | undefined {
   for (const text of label?.wording ?? []) {
-    const free = firstFree(spots, [pillWidth(text), space.labelHeight], occupied);
+    const free = firstFree(spots(), [pillWidth(text), space.labelHeight], occupied);
     if (free === undefined) continue;
     occupied.add(free);
     return { ...free, text };
@@ -54,12 +56,13 @@ function labelAt({ label }: LaneWire, spots: readonly Spot[], occupied: Occupied
 }
 
 function firstFree(
-  spots: readonly Spot[],
+  spots: Iterable<Spot>,
   [width, height]: readonly [number, number],
   occupied: Occupied,
 ): Box | undefined {
-  const boxes = spots
-    .filter(({ room }) => room >= width)
-    .map(({ x, y }): Box => ({ x: x - width / 2, y: y - height / 2, width, height }));
-  return boxes.find((box) => occupied.isFree(box));
+  for (const { x, y, room } of spots) {
+    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    if (room >= width && occupied.isFree(box)) return box;
+  }
+  return undefined;
 }

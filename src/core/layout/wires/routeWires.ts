@@ -9,18 +9,18 @@ import { bracketSpots, routeSpots } from './spots';
 import type { Knot } from './strandPath';
 import { bracketPath, strandPath } from './strandPath';
 
-/** A wire drawn, and where its label or its open joint may stand, best place first. */
+/** A wire drawn, and where its label and its open joint may stand, best place first; undefined when it has neither. */
 export type RoutedWire = {
   readonly wire: LaneWire;
   readonly strands: readonly SceneStrand[];
-  readonly spots: readonly Spot[];
+  readonly spots: (() => Iterable<Spot>) | undefined;
 };
 
 /** Draws all wires, once rows and lanes stand. */
 export function routeWires(grid: Grid, brackets: readonly PlacedBracket[]): readonly RoutedWire[] {
   const ports = portsOf(grid);
   const routes = grid.routes.map((route): RoutedWire => {
-    const spots = isMarked(route.wire) ? routeSpots(courseOf(route, ports)) : [];
+    const spots = isMarked(route.wire) ? () => routeSpots(courseOf(route, ports)) : undefined;
     return { wire: route.wire, strands: routeStrands(route, ports), spots };
   });
   return [...routes, ...brackets.map((bracket) => routeBracket(bracket, ports))];
@@ -81,7 +81,7 @@ function routeBracket({ bracket, reach, room }: PlacedBracket, ports: Ports): Ro
     const end = { x: right, y: to.y + ports.atRight(to, key) };
     return { key, d: bracketPath(start, end, x - alone), start, end };
   });
-  return { wire, strands, spots: isMarked(wire) ? bracketSpots({ x, room }, [from.y, to.y]) : [] };
+  return { wire, strands, spots: isMarked(wire) ? () => bracketSpots({ x, room }, [from.y, to.y]) : undefined };
 }
 
 function rightOf({ column }: Place): number {

@@ -13,12 +13,13 @@ export type Crossing = { readonly start: Knot; readonly end: Knot };
 const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 /** Where a wire may be labelled, best first: in the slot that was made high enough for it, else in the gaps. */
-export function routeSpots(course: readonly Crossing[]): readonly Spot[] {
-  return [...slotSpot(course), ...parts.flatMap((part) => course.map((crossing) => gapSpot(crossing, part)))];
+export function* routeSpots(course: readonly Crossing[]): Iterable<Spot> {
+  yield* slotSpot(course);
+  for (const part of parts) for (const crossing of course) yield gapSpot(crossing, part);
 }
 
 /** On the upright line of a bracket. */
-export function bracketSpots(line: Omit<Spot, 'y'>, [from, to]: readonly [number, number]): readonly Spot[] {
+export function bracketSpots(line: Omit<Spot, 'y'>, [from, to]: readonly [number, number]): Iterable<Spot> {
   return parts.map((part) => ({ ...line, y: from + (to - from) * part }));
 }
 
