@@ -6,15 +6,17 @@ import type { BracketsOfColumn } from './wires/brackets';
 
 /** What runs in the gap behind each column asks for; `brackets` as they are beside each column. */
 export function gapNeeds(grid: Grid, brackets: readonly BracketsOfColumn[]): readonly ColumnNeed[] {
-  const pills = pillRooms(grid);
+  const pills = pillRooms(grid, true);
+  const joints = pillRooms(grid, false);
   const bends = farthestBends(grid);
   return grid.columns.map((column, index) => {
     const next = grid.columns[index + 1];
     const room = brackets[index]?.room ?? 0;
     if (next === undefined) return { column, need: border(column, room) };
-    const pill = pills.get(column) ?? 0;
-    const asked = Math.max(pill, boxEdge([column, next], room), room > 0 ? room + space.gapMin : 0);
-    return { column, need: needOf(asked, bends.get(column) ?? 0) };
+    const edges = Math.max(boxEdge([column, next], room), room > 0 ? room + space.gapMin : 0);
+    const bare = Math.max(joints.get(column) ?? 0, edges);
+    const asked = Math.max(pills.get(column) ?? 0, bare);
+    return { column, need: needOf({ asked, bare }, bends.get(column) ?? 0) };
   });
 }
 
@@ -23,23 +25,31 @@ export function boxInset(bracketRoom: number): number {
   return bracketRoom === 0 ? space.boxPadding : bracketRoom + space.boxPadding / 2;
 }
 
-function needOf(asked: number, bend: number): GapNeed {
-  const least = Math.max(asked, bend > 0 ? space.gapMinOfBends : space.gapMin);
+type Asked = { readonly asked: number; readonly bare: number };
+
+function needOf({ asked, bare }: Asked, bend: number): GapNeed {
+  const smallest = bend > 0 ? space.gapMinOfBends : space.gapMin;
+  const least = Math.max(asked, smallest);
   const good = Math.max(least, space.gap);
-  return { least, good, best: Math.max(good, Math.min(space.gapOfBends, Math.round(space.gapMin + bend / 6))) };
+  return {
+    bare: Math.max(bare, smallest),
+    least,
+    good,
+    best: Math.max(good, Math.min(space.gapOfBends, Math.round(space.gapMin + bend / 6))),
+  };
 }
 
 function border({ lane }: Column, room: number): GapNeed {
   const width = lane.boxed ? Math.max(space.margin, boxInset(room)) : space.margin + room;
-  return { least: width, good: width, best: width };
+  return { bare: width, least: width, good: width, best: width };
 }
 
-/** For labels and open joints of wires that cross one gap only; the others have a slot for them. */
-function pillRooms({ routes }: Grid): ReadonlyMap<Column, number> {
+/** For open joints, and labels if `labelled`, of wires that cross one gap only; the others have a slot for them. */
+function pillRooms({ routes }: Grid, labelled: boolean): ReadonlyMap<Column, number> {
   const rooms = new Map<Column, number>();
   for (const { wire, first, slots } of routes) {
     if (slots.length > 0) continue;
-    const label = wire.label === undefined ? 0 : pillWidth(shortest(wire.label.wording));
+    const label = wire.label === undefined || !labelled ? 0 : pillWidth(shortest(wire.label.wording));
     const pill = Math.max(label, wire.open ? space.jointSize : 0);
     if (pill > 0) rooms.set(first.column, Math.max(rooms.get(first.column) ?? 0, pill + space.labelRoom));
   }

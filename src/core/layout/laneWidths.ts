@@ -4,8 +4,11 @@ import type { Column } from './rows/place';
 import { space } from './space';
 import { textWidth } from './textWidth';
 
-/** What runs in the gap behind a column asks for: `least` when width is short, `good` otherwise, `best` where there is plenty. */
-export type GapNeed = { readonly least: number; readonly good: number; readonly best: number };
+/**
+ * What runs in the gap behind a column asks for: `best` where there is plenty, `good` otherwise, `least` when width is short,
+ * `bare` when even labels have to go.
+ */
+export type GapNeed = { readonly bare: number; readonly least: number; readonly good: number; readonly best: number };
 
 /** A column with the need of the gap behind it; behind the last one that is the right border. */
 export type ColumnNeed = { readonly column: Column; readonly need: GapNeed };
@@ -15,6 +18,8 @@ type Wanted = {
   readonly full: number;
   readonly short: number;
   readonly title: number;
+  /** Of the cards on the lit path alone; 0 when none is. */
+  readonly lit: number;
   readonly foldable: boolean;
   readonly need: GapNeed;
 };
@@ -23,6 +28,8 @@ type Style = {
   readonly widthOf: (lane: Wanted) => number;
   readonly gap: keyof GapNeed;
   readonly rails: ReadonlySet<Wanted>;
+  /** Titles may be cut: they ask for no room beyond their lane. */
+  readonly cutsTitles?: boolean | undefined;
 };
 
 /** A lane and the gap behind it. */
@@ -30,7 +37,7 @@ type Pitch = { readonly column: Column; readonly width: number; readonly rail: b
 
 /**
  * Shares the width out. When it is short: first shorter facts in tighter lanes, then lanes off the lit path become rails,
- * then gaps shrink, and at last the lanes take more width than there is. Spare width goes to the gaps in equal parts. Sets the
+ * then gaps shrink, then labels go and names off the lit path are cut, and at last the lanes take more width than there is. Spare width goes to the gaps in equal parts. Sets the
  * columns' spans and returns the width of the scene, more than was asked for when nothing could be made shorter.
  */
 export function laneWidths(columns: readonly ColumnNeed[], options: LayoutOptions): number {
@@ -46,15 +53,18 @@ function wantedBy({ column, need }: ColumnNeed, { lit, unfolded }: LayoutOptions
   let short = 0;
   let foldable = lit !== undefined && unfolded?.has(lane.id) !== true;
   let count = 0;
+  let litWidth = 0;
   for (const { card } of places) {
     if (card === undefined) continue;
     const widths = cardWidths(card);
     full = Math.max(full, widths.full);
     short = Math.max(short, widths.short);
+    if (lit?.has(card.id) === true) litWidth = Math.max(litWidth, widths.short);
     foldable &&= lit?.has(card.id) !== true;
     count++;
   }
-  return { column, full, short, title: textWidth(`${lane.title} ${count}`, 13, 500), foldable, need };
+  const title = textWidth(`${lane.title} ${count}`, 13, 500);
+  return { column, full, short, title, lit: litWidth, foldable, need };
 }
 
 /** From the most generous to the tightest. */
@@ -62,6 +72,8 @@ function stylesOf(wanted: readonly Wanted[]): readonly Style[] {
   const roomy = ({ full }: Wanted) => clamp(full + space.cardPaddingRoomy, space.laneMinRoomy);
   const tight = ({ full }: Wanted) => clamp(full + space.cardPadding, space.laneMin);
   const tightest = ({ short }: Wanted) => clamp(short + space.cardPadding, space.laneMin);
+  const narrow = ({ short, lit }: Wanted) =>
+    clamp(Math.min(short, Math.max(lit, space.nameLeast)) + space.cardPadding, space.laneMin);
   const none: ReadonlySet<Wanted> = new Set();
   const styles: Style[] = [
     { widthOf: roomy, gap: 'best', rails: none },
@@ -74,14 +86,18 @@ function stylesOf(wanted: readonly Wanted[]): readonly Style[] {
     rails = new Set([...rails, lane]);
     styles.push({ widthOf: tightest, gap: 'good', rails });
   }
-  return [...styles, { widthOf: tightest, gap: 'least', rails }];
+  return [
+    ...styles,
+    { widthOf: tightest, gap: 'least', rails },
+    { widthOf: narrow, gap: 'bare', rails, cutsTitles: true },
+  ];
 }
 
 /** A gap is wider than it needs to be where the title above its lane would run into the next one. */
-function pitchOf(lane: Wanted, { widthOf, gap, rails }: Style): Pitch {
+function pitchOf(lane: Wanted, { widthOf, gap, rails, cutsTitles = false }: Style): Pitch {
   const rail = rails.has(lane);
   const width = rail ? space.railWidth : widthOf(lane);
-  const title = rail ? 0 : Math.ceil(lane.title) + space.titleGap;
+  const title = rail || cutsTitles ? 0 : Math.ceil(lane.title) + space.titleGap;
   return { column: lane.column, width, rail, gap: Math.max(lane.need[gap], title - width) };
 }
 

@@ -140,8 +140,18 @@ describe('layoutLanes', () => {
     expect(steps.find(({ length }) => length > 1)).toEqual(['nic', 'physnet']);
   });
 
+  it('cuts names off the lit path and drops labels before it takes more width than there is', () => {
+    const short = scene({ width: 640, lit });
+    const roomy = scene({ width: 1278, lit });
+    expect(roomy.cards.filter(({ cut }) => cut)).toEqual([]);
+    expect(short.cards.filter(({ cut }) => cut).map(({ id }) => id)).not.toEqual([]);
+    expect(short.cards.filter(({ id, cut }) => cut && lit.has(id))).toEqual([]);
+    expect(short.wires.filter(({ label }) => label !== undefined).map(({ id }) => id)).toEqual(['ens2f0np0 > br1']);
+    expect(sceneFaults(short)).toEqual([]);
+  });
+
   it('is wider than asked for when nothing can be made shorter', () => {
-    expect(scene({ width: 400 }).width).toBeGreaterThan(700);
+    expect(scene({ width: 400 }).width).toBeGreaterThan(600);
     expect(sceneFaults(scene({ width: 400 }))).toEqual([]);
   });
 

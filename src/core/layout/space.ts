@@ -22,6 +22,8 @@ export const space = {
   railWidth: 28,
   laneMin: 80,
   laneMinRoomy: 112,
+  /** What of a card's name and icon stays when everything is short of room. */
+  nameLeast: 80,
   laneMax: 170,
   /** Icon before the name, with the space behind it. */
   icon: 19,
