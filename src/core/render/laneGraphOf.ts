@@ -39,7 +39,8 @@ const laneCard = (card: Card, say: Say): LaneCard => ({
   id: card.id,
   lane: card.lane,
   name: card.heading === undefined ? card.name : say(card.heading),
-  fact: wording(card.fact, say),
+  // Beside a badge the fact may go when there is no room for both.
+  fact: card.vlan === undefined ? wording(card.fact, say) : [...wording(card.fact, say), ''],
   badge: card.vlan === undefined ? undefined : say(vlanBadge(card.vlan)),
   group: card.lane === 'vmNic' ? card.namespace : undefined,
   order: `${card.namespace ?? ''}/${card.name}`,
