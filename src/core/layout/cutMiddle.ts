@@ -7,18 +7,15 @@ const ellipsis = '…';
 export function cutMiddle(text: string, width: number, font: readonly [TextSize, TextWeight]): string {
   if (textWidth(text, ...font) <= width) return text;
   const characters = Array.from(text);
-  let fits = 0;
-  let tooMany = characters.length;
-  while (tooMany - fits > 1) {
-    const kept = Math.floor((fits + tooMany) / 2);
-    if (textWidth(ends(characters, kept), ...font) <= width) fits = kept;
-    else tooMany = kept;
+  const widths = characters.map((character) => textWidth(character, ...font));
+  let room = width - textWidth(ellipsis, ...font);
+  let [head, tail] = [0, characters.length];
+  // One more at the beginning, one more at the end, in turns.
+  for (let atHead = true; ; atHead = !atHead) {
+    room -= widths[atHead ? head : tail - 1] ?? 0;
+    if (room < 0) break;
+    if (atHead) head++;
+    else tail--;
   }
-  return ends(characters, fits);
-}
-
-function ends(characters: readonly string[], kept: number): string {
-  const head = Math.ceil(kept / 2);
-  const tail = kept - head;
-  return [...characters.slice(0, head), ellipsis, ...characters.slice(characters.length - tail)].join('');
+  return [...characters.slice(0, head), ellipsis, ...characters.slice(tail)].join('');
 }

@@ -22,7 +22,7 @@ export function placeLabels(wires: readonly RoutedWire[], taken: () => readonly 
   const occupied = new Occupied();
   if (marked.length > 0) for (const box of taken()) occupied.add(box);
   for (const { wire, spots } of marked.filter(({ wire }) => wire.open)) {
-    const joint = jointAt(spots(), occupied);
+    const joint = jointAt(spots, occupied);
     if (joint !== undefined) joints.set(wire, joint);
   }
   for (const { wire, spots } of marked.sort(byRank)) {
@@ -32,13 +32,13 @@ export function placeLabels(wires: readonly RoutedWire[], taken: () => readonly 
   return { joints, labels };
 }
 
-type Marked = { readonly wire: LaneWire; readonly spots: () => Iterable<Spot> };
+type Marked = { readonly wire: LaneWire; readonly spots: (width: number) => Iterable<Spot> };
 
 function byRank(a: Marked, b: Marked): number {
   return (b.wire.label?.rank ?? 0) - (a.wire.label?.rank ?? 0);
 }
 
-function jointAt(spots: Iterable<Spot>, occupied: Occupied): Point | undefined {
+function jointAt(spots: Marked['spots'], occupied: Occupied): Point | undefined {
   const free = firstFree(spots, [space.jointSize, space.jointSize], occupied);
   if (free === undefined) return undefined;
   occupied.add(free);
@@ -47,7 +47,7 @@ function jointAt(spots: Iterable<Spot>, occupied: Occupied): Point | undefined {
 
 function labelAt({ label }: LaneWire, spots: Marked['spots'], occupied: Occupied): Label | undefined {
   for (const text of label?.wording ?? []) {
-    const free = firstFree(spots(), [pillWidth(text), space.labelHeight], occupied);
+    const free = firstFree(spots, [pillWidth(text), space.labelHeight], occupied);
     if (free === undefined) continue;
     occupied.add(free);
     return { ...free, text };
@@ -56,11 +56,11 @@ function labelAt({ label }: LaneWire, spots: Marked['spots'], occupied: Occupied
 }
 
 function firstFree(
-  spots: Iterable<Spot>,
+  spots: Marked['spots'],
   [width, height]: readonly [number, number],
   occupied: Occupied,
 ): Box | undefined {
-  for (const { x, y, room } of spots) {
+  for (const { x, y, room } of spots(width)) {
     const box = { x: x - width / 2, y: y - height / 2, width, height };
     if (room >= width && occupied.isFree(box)) return box;
   }

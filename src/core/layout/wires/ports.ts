@@ -10,6 +10,8 @@ const neutral: ReadonlySet<string> = new Set([neutralStrand]);
 /** How far from the centre each strand runs, by its key, from the uppermost to the lowest. */
 export type Offsets = ReadonlyMap<string, number>;
 
+const alone: Offsets = new Map([[neutralStrand, 0]]);
+
 /** At a card all wires of one side share a port for each strand; in between a wire has its strands for itself. */
 export type Ports = {
   readonly ofWire: (wire: LaneWire) => Offsets;
@@ -22,6 +24,8 @@ export type Ports = {
  * crossing, and part in the right direction.
  */
 export function portsOf({ routes, brackets }: Grid): Ports {
+  const wires = [...routes, ...brackets];
+  if (wires.every(({ wire }) => wire.strands.length === 0)) return plainPorts;
   const left = new Map<Place, ReadonlySet<string>>();
   const right = new Map<Place, ReadonlySet<string>>();
   for (const { wire, first, last } of routes) {
@@ -36,6 +40,9 @@ export function portsOf({ routes, brackets }: Grid): Ports {
   };
   return { ofWire: (wire) => offsets(keysOf(wire)), atLeft: offsetAt(left), atRight: offsetAt(right) };
 }
+
+/** A scene without colours has one port on each side of a card. */
+const plainPorts: Ports = { ofWire: () => alone, atLeft: () => 0, atRight: () => 0 };
 
 function note(sides: Map<Place, ReadonlySet<string>>, card: Place, wire: LaneWire): void {
   const known = sides.get(card);
@@ -63,7 +70,6 @@ function byMeanHeight(routes: readonly Route[]): (a: string, b: string) => numbe
 }
 
 function offsetsBy(order: (a: string, b: string) => number): (keys: ReadonlySet<string>) => Offsets {
-  const alone = new Map([[neutralStrand, 0]]);
   return (keys) => {
     if (keys === neutral) return alone;
     const gap = Math.min(space.strandGap, space.portSpread / Math.max(1, keys.size - 1));

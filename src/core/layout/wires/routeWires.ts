@@ -13,14 +13,14 @@ import { bracketPath, strandPath } from './strandPath';
 export type RoutedWire = {
   readonly wire: LaneWire;
   readonly strands: readonly SceneStrand[];
-  readonly spots: (() => Iterable<Spot>) | undefined;
+  readonly spots: ((width: number) => Iterable<Spot>) | undefined;
 };
 
 /** Draws all wires, once rows and lanes stand. */
 export function routeWires(grid: Grid, brackets: readonly PlacedBracket[]): readonly RoutedWire[] {
   const ports = portsOf(grid);
   const routes = grid.routes.map((route): RoutedWire => {
-    const spots = isMarked(route.wire) ? () => routeSpots(courseOf(route, ports)) : undefined;
+    const spots = isMarked(route.wire) ? (width: number) => routeSpots(courseOf(route, ports), width) : undefined;
     return { wire: route.wire, strands: routeStrands(route, ports), spots };
   });
   return [...routes, ...brackets.map((bracket) => routeBracket(bracket, ports))];

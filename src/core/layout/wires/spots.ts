@@ -12,10 +12,11 @@ export type Crossing = { readonly start: Knot; readonly end: Knot };
 /** Where in a gap, as parts of its curve; the middle is best. */
 const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
-/** Where a wire may be labelled, best first: in the slot that was made high enough for it, else in the gaps. */
-export function* routeSpots(course: readonly Crossing[]): Iterable<Spot> {
+/** Where something so wide may stand on a wire, best first: in the slot that was made high enough for it, else in the gaps. */
+export function* routeSpots(course: readonly Crossing[], width: number): Iterable<Spot> {
   yield* slotSpot(course);
-  for (const part of parts) for (const crossing of course) yield gapSpot(crossing, part);
+  const wide = course.filter(({ start, end }) => end.x - start.x - space.labelRoom >= width);
+  for (const part of parts) for (const crossing of wide) yield gapSpot(crossing, part);
 }
 
 /** On the upright line of a bracket. */
