@@ -82,8 +82,9 @@ const NameCell = ({ row, isOpen, onToggle }: NameCellProps) => {
   const { card } = row;
   const name = card.heading === undefined ? card.name : say(card.heading);
   return (
-    <Td className={`wiremap-table__cell wiremap-table__name wiremap-table__name--level-${Math.min(row.level, 7)}`}>
+    <Td className="wiremap-table__cell wiremap-table__name">
       <span className="wiremap-table__gutter" />
+      <span className={`wiremap-table__indent wiremap-table__indent--level-${Math.min(row.level, 7)}`} />
       {row.children.length > 0 ? (
         <button
           type="button"
