@@ -36,6 +36,8 @@ const project = {
 const browserSpecs = ['src/ui', 'src/console', 'src/standalone/host'];
 
 export default {
+  // A loaded machine with two cores takes its time to load what draws.
+  testTimeout: 30_000,
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'json-summary', 'html'],
   collectCoverageFrom: ['src/k8s/**/*.ts', 'src/core/**/*.ts', '!**/*.spec.ts'],
