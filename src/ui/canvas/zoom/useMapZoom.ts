@@ -26,7 +26,7 @@ export type SceneZoom = {
 };
 
 /** Scenes with more cards mount only what is near the view. */
-const mountAll = 300;
+const mountAll = 150;
 
 /** Keeps a scene fitted to its stage and lets the user pan and zoom it. A new `subject` starts from a fitted view. */
 export const useMapZoom = (scene: Scene, stage: Size, subject: string): SceneZoom => {
