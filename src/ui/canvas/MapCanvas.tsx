@@ -67,7 +67,8 @@ export const MapCanvas = memo((props: MapCanvasProps) => {
           const box = scene.cards.find((card) => card.id === id);
           if (box === undefined) return;
           setFocused(id);
-          zoom.reveal(box);
+          // Not under the pointer: the card would slip away between press and release, and the click would miss it.
+          if (event.target.matches(':focus-visible')) zoom.reveal(box);
           tooltip.onFocus(event);
         }}
       >

@@ -8,14 +8,18 @@ export const GroupHeader = ({ header, step }: { readonly header: SceneHeader; re
   const { x, y, width, height, group } = header;
   const middle = y + height / 2;
   const size = textSize(13, step);
+  const letters = textSize(12, step);
+  // The badge grows with its letters, which keep their size on the screen.
+  const [wide, high] = [(26 * letters) / 12, Math.min(height - 2, (16 * letters) / 12)];
+  const nameAt = wide + 8;
   return (
     <g className="wiremap-group">
-      <rect className="wiremap-group__badge" x={x} y={middle - 8} width={26} height={16} rx={8} />
-      <text className="wiremap-group__letters" x={x + 13} y={middle + 4} fontSize={12}>
+      <rect className="wiremap-group__badge" x={x} y={middle - high / 2} width={wide} height={high} rx={high / 2} />
+      <text className="wiremap-group__letters" x={x + wide / 2} y={middle + letters / 3} fontSize={letters}>
         {badgeLetters}
       </text>
-      <text className="wiremap-group__name" x={x + 34} y={middle + 4.5} fontSize={size}>
-        {cutMiddle(group, ((width - 34) * 12) / size, [12, 400])}
+      <text className="wiremap-group__name" x={x + nameAt} y={middle + size / 3} fontSize={size}>
+        {cutMiddle(group, ((width - nameAt) * 12) / size, [12, 400])}
       </text>
     </g>
   );
