@@ -55,6 +55,7 @@ export const SidePanel = ({ map, picture, cardId, onSelect, onClose }: SidePanel
           <FoldedList elements={elements} onSelect={onSelect} />
         ) : (
           <Tabs
+            id="wiremap-panel"
             activeKey={tab}
             onSelect={(_event, key) => setTab(key)}
             aria-label={t('About {{name}}', { name: card.name })}
