@@ -44,7 +44,24 @@ export function laneWidths(columns: readonly ColumnNeed[], options: LayoutOption
   const wanted = columns.map((column) => wantedBy(column, options));
   const pitches = stylesOf(wanted).map((style) => wanted.map((lane) => pitchOf(lane, style)));
   const fitting = pitches.find((lanes) => total(lanes) <= options.width);
-  return spread(fitting ?? pitches.reduce((_, last) => last), options.width);
+  return spread(filled(wanted, fitting ?? pitches.reduce((_, last) => last), options.width), options.width);
+}
+
+/** Lanes whose names would be cut get spare width first, those that need least before the others. */
+function filled(wanted: readonly Wanted[], pitches: readonly Pitch[], available: number): readonly Pitch[] {
+  let spare = available - total(pitches);
+  const widths = new Map(pitches.map(({ column, width }) => [column, width]));
+  const cut = wanted
+    .filter(({ column }) => pitches.some((pitch) => pitch.column === column && !pitch.rail))
+    .map((lane) => ({ lane, lack: tightest(lane) - (widths.get(lane.column) ?? 0) }))
+    .filter(({ lack }) => lack > 0)
+    .sort((a, b) => a.lack - b.lack);
+  for (const { lane, lack } of cut) {
+    const given = Math.max(0, Math.min(lack, spare));
+    widths.set(lane.column, (widths.get(lane.column) ?? 0) + given);
+    spare -= given;
+  }
+  return pitches.map((pitch) => ({ ...pitch, width: widths.get(pitch.column) ?? pitch.width }));
 }
 
 function wantedBy({ column, need }: ColumnNeed, { lit, unfolded }: LayoutOptions): Wanted {
@@ -71,9 +88,6 @@ function wantedBy({ column, need }: ColumnNeed, { lit, unfolded }: LayoutOptions
 function stylesOf(wanted: readonly Wanted[]): readonly Style[] {
   const roomy = ({ full }: Wanted) => clamp(full + space.cardPaddingRoomy, space.laneMinRoomy);
   const tight = ({ full }: Wanted) => clamp(full + space.cardPadding, space.laneMin);
-  const tightest = ({ short }: Wanted) => clamp(short + space.cardPadding, space.laneMin);
-  const narrow = ({ short, lit }: Wanted) =>
-    clamp(Math.min(short, Math.max(lit, space.nameLeast)) + space.cardPadding, space.laneMin);
   const none: ReadonlySet<Wanted> = new Set();
   const styles: Style[] = [
     { widthOf: roomy, gap: 'best', rails: none },
@@ -89,8 +103,18 @@ function stylesOf(wanted: readonly Wanted[]): readonly Style[] {
   return [
     ...styles,
     { widthOf: tightest, gap: 'least', rails },
+    { widthOf: tightest, gap: 'bare', rails, cutsTitles: true },
     { widthOf: narrow, gap: 'bare', rails, cutsTitles: true },
   ];
+}
+
+function tightest({ short }: Wanted): number {
+  return clamp(short + space.cardPadding, space.laneMin);
+}
+
+/** Room for the names on the lit path, and for the beginning and the end of the others. */
+function narrow({ short, lit }: Wanted): number {
+  return clamp(Math.min(short, lit === 0 ? short : Math.max(lit, space.nameLeast)) + space.cardPadding, space.laneMin);
 }
 
 /** A gap is wider than it needs to be where the title above its lane would run into the next one. */
