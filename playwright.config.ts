@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { portOf, scenarios, urlOf } from './integration-tests/labServers';
+import { serverStarts, urlOf } from './integration-tests/labServers';
 import { browserPath } from './scripts/browser.mjs';
 
 const executablePath = browserPath();
@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Long enough for a machine that does other things as well.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: urlOf('datacenter'),
@@ -22,9 +24,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  webServer: scenarios.map((scenario) => ({
-    command: `node --enable-source-maps dist/server/main.mjs --lab ${scenario} --port ${portOf(scenario)}`,
-    url: urlOf(scenario),
+  webServer: serverStarts.map(({ scenario, port, url }) => ({
+    command: `node --enable-source-maps dist/server/main.mjs --lab ${scenario} --port ${port}`,
+    url,
     timeout: 60_000,
     reuseExistingServer: false,
     stdout: 'ignore' as const,

@@ -14,20 +14,23 @@ type Quiet = {
  */
 export const test = base.extend<Quiet>({
   expectedNoise: [/^$/, { option: true }],
-  page: async ({ page, expectedNoise }, use) => {
-    const noise: string[] = [];
-    listen(page, (text) => noise.push(text));
-    page.on('request', (request) => {
-      const url = request.url();
-      const isOurs = url.startsWith('data:') || url.startsWith('blob:') || new URL(url).hostname === '127.0.0.1';
-      if (!isOurs) noise.push(`A request left for ${url}`);
-    });
-    await page.addInitScript(reportTroubles);
-    await use(page);
-    const unexpected = noise.filter((text) => !expectedNoise.test(text));
-    expect(unexpected).toEqual([]);
-  },
+  page: ({ page, expectedNoise }, use) => quietly(page, expectedNoise, () => use(page)),
 });
+
+/** Does something with a page and fails when the page was not quiet meanwhile. */
+export const quietly = async <Result>(page: Page, expected: RegExp, act: () => Promise<Result>): Promise<Result> => {
+  const noise: string[] = [];
+  listen(page, (text) => noise.push(text));
+  page.on('request', (request) => {
+    const url = request.url();
+    const isOurs = url.startsWith('data:') || url.startsWith('blob:') || new URL(url).hostname === '127.0.0.1';
+    if (!isOurs) noise.push(`A request left for ${url}`);
+  });
+  await page.addInitScript(reportTroubles);
+  const result = await act();
+  expect(noise.filter((text) => !expected.test(text))).toEqual([]);
+  return result;
+};
 
 const listen = (page: Page, add: (text: string) => void): void => {
   page.on('pageerror', (error) => add(`Exception: ${error.message}`));
