@@ -1,5 +1,6 @@
 import { cutMiddle } from './cutMiddle';
 import type { LaneCard, Wording } from './laneGraph';
+import { nameCutter } from './nameCutter';
 import type { SceneCard } from './scene';
 import { space } from './space';
 import { textWidth } from './textWidth';
@@ -9,10 +10,14 @@ export type CardTexts = Pick<SceneCard, 'name' | 'fact' | 'badge' | 'cut'>;
 /** Below this many px a cut fact says nothing any more. */
 const leastFact = 24;
 
-/** What a card says in a lane of this width: the longest fact that fits, the name cut in the middle when it must be. */
-export function cardTexts(card: LaneCard, width: number): CardTexts {
-  const room = width - space.cardPadding;
-  const name = cutMiddle(card.name, room - space.icon, [13, 500]);
+/** How to write the cards of a lane of this width: with the longest fact that fits, the name cut when it must be. */
+export function cardTexts(cards: readonly LaneCard[], width: number): (card: LaneCard) => CardTexts {
+  const names = cards.map(({ name }) => name);
+  const cutName = nameCutter(names, width - space.cardPadding - space.icon, [13, 500]);
+  return (card) => textsOf(card, width - space.cardPadding, cutName(card.name));
+}
+
+function textsOf(card: LaneCard, room: number, name: string): CardTexts {
   const badge = card.badge === undefined ? undefined : { text: card.badge, width: badgeWidth(card.badge) };
   const fact = fitting(card.fact, room - (badge === undefined ? 0 : badge.width + space.badgeGap));
   return { name, fact, cut: name !== card.name, ...(badge && { badge }) };

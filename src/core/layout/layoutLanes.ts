@@ -36,9 +36,11 @@ export function layoutLanes(graph: LaneGraph, options: LayoutOptions): Scene {
 
 function cardsOf({ lane, places, span }: Column): readonly SceneCard[] {
   const { x, width, rail } = span;
+  const cards = rail ? [] : places.flatMap(({ card }) => card ?? []);
+  const write = cardTexts(cards, width);
   return places.flatMap(({ card, y }) => {
     if (card === undefined) return [];
-    const texts = rail ? { name: '', fact: '', cut: false } : cardTexts(card, width);
+    const texts = rail ? { name: '', fact: '', cut: false } : write(card);
     return [{ id: card.id, lane: lane.id, x, y: y - cardHalf, width, height: space.cardHeight, rail, ...texts }];
   });
 }
