@@ -2,18 +2,18 @@ import { memo } from 'react';
 import type { SceneCard } from '../../../core/layout/scene';
 import type { Card } from '../../../core/merge/picture';
 import { glyphs } from '../../../core/render/glyphs';
-import { cardName } from '../../hooks/cardName';
-import { useSay } from '../../hooks/useSay';
 import type { ZoomStep } from '../zoom/zoomStep';
 import { CardText } from './CardText';
-import { loneName } from './loneName';
 import { markId } from './MarkSymbols';
+import type { ShownName } from './shownNames';
 import './cards.css';
 
 type CardViewProps = {
   readonly scene: SceneCard;
   readonly card: Card;
   readonly step: ZoomStep;
+  /** Undefined where there is no room for it. */
+  readonly name: ShownName | undefined;
   /** What a screen reader says. */
   readonly label: string;
   readonly isLit: boolean;
@@ -26,8 +26,7 @@ type CardViewProps = {
 };
 
 /** One card, at most eight elements. Hover and selection change classes, never its content. */
-export const CardView = memo(({ scene, card, step, label, isTabStop, hue, ...state }: CardViewProps) => {
-  const say = useSay();
+export const CardView = memo(({ scene, card, name, step, label, isTabStop, hue, ...state }: CardViewProps) => {
   const { x, y, width, height } = scene;
   return (
     <g
@@ -43,10 +42,10 @@ export const CardView = memo(({ scene, card, step, label, isTabStop, hue, ...sta
         <rect className="wiremap-card__behind" x={x + 3} y={y + 3} width={width} height={height} rx={radius} />
       )}
       <rect className="wiremap-card__box" x={x} y={y} width={width} height={height} rx={radius} />
-      {hasIcon(scene, cardName(card, say), step) && (
+      {step.level !== 'bars' && name?.hasIcon !== false && (
         <path className="wiremap-card__icon" d={glyphs[card.kind]} transform={iconPlace(scene, step)} />
       )}
-      {!scene.rail && <CardText scene={scene} card={card} step={step} hue={hue} />}
+      {name !== undefined && <CardText scene={scene} name={name} step={step} hue={hue} />}
       {card.status !== undefined && (
         <use className="wiremap-card__mark" href={`#${markId(card.status)}`} transform={markPlace(scene, step)} />
       )}
@@ -56,9 +55,6 @@ export const CardView = memo(({ scene, card, step, label, isTabStop, hue, ...sta
 CardView.displayName = 'CardView';
 
 const radius = 6;
-
-const hasIcon = (scene: SceneCard, name: string, step: ZoomStep): boolean =>
-  step.level !== 'bars' && (step.level !== 'names' || scene.rail || loneName(name, scene.width, step).hasIcon);
 
 const classesOf = (card: Card, state: Pick<CardViewProps, 'isLit' | 'isSelected' | 'isBoxed'>): string =>
   [

@@ -3,11 +3,14 @@ import type { RefObject } from 'react';
 import type { Box, Scene } from '../../../core/layout/scene';
 import type { LitPath } from '../../../core/merge/litPath';
 import type { Card, Picture } from '../../../core/merge/picture';
+import { cardName } from '../../hooks/cardName';
+import { useSay } from '../../hooks/useSay';
 import type { ZoomStep } from '../zoom/zoomStep';
 import { CardView } from './CardView';
 import { GroupHeader } from './GroupHeader';
 import { HostBox } from './HostBox';
 import { isNear, wireBox } from './isNear';
+import { shownNames } from './shownNames';
 import { useCardLabel } from './useCardLabel';
 import { useStrandsAside } from './useStrandsAside';
 import { WireSigns } from './WireSigns';
@@ -30,6 +33,14 @@ type SceneViewProps = {
 export const SceneView = memo((props: SceneViewProps) => {
   const { scene, picture, cardOf, layer, step, inView, selected, lit, coloured, tabStop } = props;
   const labelOf = useCardLabel();
+  const say = useSay();
+  const names = useMemo(() => {
+    const nameOf = (id: string) => {
+      const card = cardOf.get(id);
+      return card === undefined ? '' : cardName(card, say);
+    };
+    return shownNames(scene.cards, step, nameOf);
+  }, [scene, step, cardOf, say]);
   const faces = useMemo(() => new Map(picture.wires.map(({ id, face }) => [id, face])), [picture]);
   const boxed = useMemo(() => new Set(scene.lanes.filter((lane) => lane.boxed).map(({ id }) => id)), [scene]);
   const hues = useMemo(() => new Map(picture.vlans.map((vlan, place) => [String(vlan), place % hueCount])), [picture]);
@@ -74,6 +85,7 @@ export const SceneView = memo((props: SceneViewProps) => {
             key={placed.id}
             scene={placed}
             card={card}
+            name={names.get(placed.id)}
             step={step}
             label={labelOf(card)}
             isLit={lit?.cards.has(placed.id) ?? false}
