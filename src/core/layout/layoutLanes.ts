@@ -8,6 +8,8 @@ import type { Column, Grid } from './rows/place';
 import { placeRows } from './rows/placeRows';
 import type { Box, Scene, SceneCard, SceneHeader, SceneLane, SceneWire } from './scene';
 import { cardHalf, space } from './space';
+import type { Ends } from './uprightRoom';
+import { uprightRoom } from './uprightRoom';
 import type { BracketsOfColumn } from './wires/brackets';
 import { placeBrackets } from './wires/brackets';
 import { placeLabels } from './wires/placeLabels';
@@ -28,7 +30,8 @@ export function layoutLanes(graph: LaneGraph, options: LayoutOptions): Scene {
   const headers = grid.columns.flatMap(headersOf);
   const box = boxTitle === undefined ? undefined : { ...boxAround(grid.columns, brackets), title: boxTitle };
   const height = Math.max(options.minHeight ?? 0, lowestEdge(grid.columns) + space.boxPadding + space.margin);
-  const lanes = grid.columns.map((column) => laneOf(column, height));
+  const inner = { top: box === undefined ? 0 : space.boxTitle, bottom: lowestEdge(grid.columns) };
+  const lanes = grid.columns.map((column) => laneOf(column, height, inner));
   const title = box === undefined ? [] : [{ ...box, height: space.boxTitle }];
   const wires = wiresOf(grid, brackets, () => [...cards.map(withMark), ...headers, ...title]);
   return { width, height, lanes, cards, wires, headers, ...(box && { box }) };
@@ -67,9 +70,10 @@ function lowestEdge(columns: readonly Column[]): number {
   return Math.max(0, ...columns.flatMap(({ places }) => places.slice(-1).map(({ y, half }) => y + half)));
 }
 
-function laneOf({ lane, places, span }: Column, height: number): SceneLane {
+function laneOf({ lane, places, span }: Column, height: number, inner: Ends): SceneLane {
   const count = places.filter(({ card }) => card !== undefined).length;
-  return { id: lane.id, title: lane.title, count, boxed: lane.boxed, ...span, y: 0, height };
+  const upright = span.rail ? { upright: uprightRoom(places, inner) } : {};
+  return { id: lane.id, title: lane.title, count, boxed: lane.boxed, ...span, y: 0, height, ...upright };
 }
 
 function withMark({ x, y, width, height }: Box): Box {

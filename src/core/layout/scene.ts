@@ -8,6 +8,8 @@ export type SceneLane = Box & {
   readonly boxed: boolean;
   /** Folded to a 28 px rail: its cards are bars, its title stands upright. */
   readonly rail: boolean;
+  /** Where that title has room: the middle of the longest stretch that is free, and how long it is. Folded lanes only. */
+  readonly upright?: { readonly y: number; readonly room: number } | undefined;
 };
 
 /** `name` and `fact` are what fits; `cut` = the name was shortened in the middle. */

@@ -20,6 +20,8 @@ export const space = {
   /** From the edge of the box to the cards of the next lane. */
   boxDistance: 10,
   railWidth: 28,
+  /** Between the upright title of a folded lane and what is above or below it. */
+  uprightMargin: 6,
   laneMin: 80,
   laneMinRoomy: 112,
   /** What of a card's name and icon stays when everything is short of room. */

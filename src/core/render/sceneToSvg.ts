@@ -1,3 +1,4 @@
+import { cutMiddle } from '../layout/cutMiddle';
 import type { Scene, SceneHeader, SceneLane } from '../layout/scene';
 import type { Picture } from '../merge/picture';
 import type { Drawing } from './drawing';
@@ -59,11 +60,11 @@ const boxOf = ({ box }: Scene, palette: Palette): readonly string[] =>
 
 const laneTitle = (lane: SceneLane, palette: Palette): readonly string[] => {
   const words = `${lane.title} ${lane.count}`;
-  const middle = lane.x + lane.width / 2;
+  if (!lane.rail) return [text({ x: lane.x, y: -18, size: 12, weight: 500, fill: palette.text }, words)];
+  const { y, room } = lane.upright ?? { y: lane.y + lane.height / 2, room: lane.height };
   const upright = { x: 0, y: 4, size: 12, weight: 400, fill: palette.subtle, anchor: 'middle' } as const;
-  return lane.rail
-    ? [tag('g', { transform: `translate(${middle} ${lane.y + lane.height / 2}) rotate(-90)` }, text(upright, words))]
-    : [text({ x: lane.x, y: -18, size: 12, weight: 500, fill: palette.text }, words)];
+  const transform = `translate(${lane.x + lane.width / 2} ${y}) rotate(-90)`;
+  return [tag('g', { transform }, text(upright, cutMiddle(words, room, [12, 400])))];
 };
 
 const namespaceHeader = (header: SceneHeader, palette: Palette): string =>
