@@ -1,5 +1,6 @@
 import type { Scene } from '../../../core/layout/scene';
 import { glyphs } from '../../../core/render/glyphs';
+import { cutEnd } from './cutEnd';
 import { textSize } from '../zoom/zoomStep';
 import type { ZoomStep } from '../zoom/zoomStep';
 import './host.css';
@@ -24,7 +25,7 @@ export const HostBox = ({ scene: { box, lanes }, node, step }: HostBoxProps) => 
         .filter(({ rail }) => rail && (step.level === 'all' || step.level === 'names'))
         .map((lane) => (
           <text key={lane.id} className="wiremap-host__rail" transform={railPlace(lane)} fontSize={textSize(12, step)}>
-            {`${lane.title} ${lane.count}`}
+            {uprightTitle(lane, step)}
           </text>
         ))}
     </g>
@@ -33,6 +34,10 @@ export const HostBox = ({ scene: { box, lanes }, node, step }: HostBoxProps) => 
 
 type RailLane = Scene['lanes'][number];
 
-/** Upright, in the middle of the lane. */
-const railPlace = ({ x, y, width, height }: RailLane): string =>
-  `translate(${x + width / 2 + 4} ${y + height / 2}) rotate(-90)`;
+/** Upright, where nothing else is. */
+const railPlace = ({ x, width, upright }: RailLane): string =>
+  `translate(${x + width / 2 + 4} ${upright?.y ?? 0}) rotate(-90)`;
+
+/** As much as there is room for. */
+const uprightTitle = ({ title, count, upright }: RailLane, step: ZoomStep): string =>
+  cutEnd(`${title} ${count}`, ((upright?.room ?? 0) * 12) / textSize(12, step));
