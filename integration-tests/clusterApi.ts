@@ -4,9 +4,11 @@ import { expect } from './quietPage';
 /** A step of a JSON patch (RFC 6902). */
 export type PatchStep = { readonly op: 'add' | 'replace' | 'remove'; readonly path: string; readonly value?: unknown };
 
+type Entry = { readonly name: string; readonly type: string; readonly ethernet: object; readonly lldp: unknown };
+
 type NetworkState = {
   readonly status: {
-    readonly currentState: { readonly interfaces: readonly { readonly name: string; readonly type: string }[] };
+    readonly currentState: { readonly interfaces: readonly Entry[] };
   };
 };
 
@@ -41,6 +43,14 @@ export const interfacePointer = async (api: ClusterApi, node: string, name: stri
   const at = interfaces.findIndex((entry) => entry.name === name);
   expect(at, `${name} of ${node}`).toBeGreaterThanOrEqual(0);
   return `/status/currentState/interfaces/${at}`;
+};
+
+/** An interface as NMState printed it. */
+export const interfaceEntry = async (api: ClusterApi, node: string, name: string): Promise<Entry> => {
+  const { interfaces } = ((await api.get(networkStatePath(node))) as NetworkState).status.currentState;
+  const entry = interfaces.find((one) => one.name === name);
+  if (entry === undefined) throw new Error(`${node} has no ${name}`);
+  return entry;
 };
 
 const bodyOf = async (response: APIResponse): Promise<unknown> => {

@@ -166,7 +166,9 @@ test.describe('the toolbar', () => {
     const picker = page.getByTestId('wiremap-host-picker');
     await tabTo(page, () => picker.evaluate((button) => button === document.activeElement));
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Find a host' })).toBeFocused();
     await page.keyboard.type('worker-6');
+    await expect(page.getByRole('option')).toHaveText(['worker-6']);
     await press(page, 'ArrowDown', 'Enter');
     await expect(page.getByRole('application')).toHaveAccessibleName(/^Network map of worker-6\b/);
   });

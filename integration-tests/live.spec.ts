@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clusterApi, interfacePointer, networkStatePath } from './clusterApi';
+import { clusterApi, interfaceEntry, interfacePointer, networkStatePath } from './clusterApi';
 import type { PatchStep } from './clusterApi';
 import { urlOf } from './labServers';
 import { cardIds, cardOf, openMap, settled, sidePanel, theStage, viewOf } from './mapPage';
@@ -59,18 +59,20 @@ test('a NIC that loses its carrier is marked at once, and again when it is back'
   await lookClosely(page, 'node/worker-6', 'vmNic:bank/ledger-02/net1');
   await expect(cardOf(page, nic)).toHaveAttribute('data-status', 'ok');
   const before = await viewAndUrl(page);
-  const ethernet = (speed: number | undefined): readonly PatchStep[] =>
-    speed === undefined
-      ? [{ op: 'remove', path: `${pointer}/ethernet/speed` }]
-      : [{ op: 'add', path: `${pointer}/ethernet/speed`, value: speed }];
-  await api.patchStatus(networkStatePath('worker-6'), ethernet(0));
+  // What tells of a signal: speed and duplex, and that the switch announces itself (the other NIC still has its neighbour).
+  const entry = (ethernet: object, lldp: unknown): readonly PatchStep[] => [
+    { op: 'replace', path: `${pointer}/ethernet`, value: ethernet },
+    { op: 'replace', path: `${pointer}/lldp`, value: lldp },
+  ];
+  const seen = await interfaceEntry(api, 'worker-6', 'ens3f1np1');
+  await api.patchStatus(networkStatePath('worker-6'), entry({ 'auto-negotiation': true }, { enabled: true }));
   await expect(cardOf(page, nic)).toHaveAttribute('data-status', 'warning');
   await expect(cardOf(page, nic)).toHaveAccessibleName(/no link/i);
   await expect(cardOf(page, 'link:worker-6/bond1')).toHaveAccessibleName(/1 of 2 up/);
   expect(await viewAndUrl(page)).toEqual(before);
   await expect(cardOf(page, 'vmNic:bank/ledger-02/net1')).toHaveAttribute('aria-pressed', 'true');
   await expect(sidePanel(page).getByRole('heading', { level: 2 })).toHaveText('ledger-02 · net1');
-  await api.patchStatus(networkStatePath('worker-6'), ethernet(100_000));
+  await api.patchStatus(networkStatePath('worker-6'), entry(seen.ethernet, seen.lldp));
   await expect(cardOf(page, nic)).toHaveAttribute('data-status', 'ok');
   expect(await viewAndUrl(page)).toEqual(before);
   await expectNoReload(page);

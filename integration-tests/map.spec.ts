@@ -188,7 +188,8 @@ test.describe('what is selected', () => {
       const yaml = panel.getByRole('tab', { name: 'YAML' });
       if (await yaml.isEnabled()) {
         await yaml.click();
-        await expect(panel.getByRole('tabpanel', { name: 'YAML' }), id).toContainText('name');
+        // A key with its value, as YAML or as the JSON inside a NAD.
+        await expect(panel.getByRole('tabpanel', { name: 'YAML' }), id).toContainText(/\w"?: ?\S/);
       }
       await panel.getByRole('tab', { name: 'Path' }).click();
     }
