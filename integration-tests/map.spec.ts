@@ -188,8 +188,8 @@ test.describe('what is selected', () => {
       const yaml = panel.getByRole('tab', { name: 'YAML' });
       if (await yaml.isEnabled()) {
         await yaml.click();
-        // A key with its value, as YAML or as the JSON inside a NAD.
-        await expect(panel.getByRole('tabpanel', { name: 'YAML' }), id).toContainText(/\w"?: ?\S/);
+        // The object by kind and name stands above its text.
+        await expect(panel.getByRole('tabpanel', { name: 'YAML' }), id).toContainText(/[A-Z]\w+ \S+/);
       }
       await panel.getByRole('tab', { name: 'Path' }).click();
     }
