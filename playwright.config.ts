@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
+  // A test that passes only the second time is told as flaky.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 120_000,
   // Long enough for a machine that does other things as well.
   expect: { timeout: 15_000 },
