@@ -77,6 +77,11 @@ describe('what is told about an interface', () => {
     });
   });
 
+  it('takes a speed of 0 for one that is not known', () => {
+    const map = aMapOf(aHost('n1').withNic('eno1', { ethernet: { speed: 0, 'auto-negotiation': true } }));
+    expect(map.elements.get(linkId('n1', 'eno1'))?.facts).toMatchObject({ carrier: 'probably-no', speed: undefined });
+  });
+
   it('has the hardware facts of a NIC and one element for each virtual function', () => {
     const map = aMapOf(
       aHost('n1').withNic('ens1f0', {

@@ -35,7 +35,8 @@ const addressFacts = (entry: HostInterface): Pick<InterfaceFacts, 'addresses' | 
 export const nicFacts = (entry: HostInterface): NicFacts => ({
   ...interfaceFacts(entry),
   carrier: carrierOf(entry),
-  speed: entry.ethernet?.speed,
+  // No speed is how some drivers spell "not known".
+  speed: entry.ethernet?.speed === 0 ? undefined : entry.ethernet?.speed,
   duplex: entry.ethernet?.duplex,
   autoNegotiation: entry.ethernet?.autoNegotiation,
   pciAddress: entry.pciAddress,
