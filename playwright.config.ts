@@ -3,6 +3,7 @@ import { serverStarts, urlOf } from './integration-tests/labServers';
 import { browserPath } from './scripts/browser.mjs';
 
 const executablePath = browserPath();
+const isCi = process.env['CI'] !== undefined;
 
 /** The browser tests run against the built bundles (`npm run build` first), one server for each simulated cluster. */
 export default defineConfig({
@@ -10,9 +11,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: isCi,
   // A test that passes only the second time is told as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: isCi ? 1 : 0,
   timeout: 120_000,
   // Long enough for a machine that does other things as well.
   expect: { timeout: 15_000 },
@@ -23,7 +24,8 @@ export default defineConfig({
     viewport: { width: 1600, height: 1000 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Writing traces costs time, so that in CI only a test that is tried again is traced.
+    trace: isCi ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: { args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) },
   },
   webServer: serverStarts.map(({ scenario, port, url }) => ({
