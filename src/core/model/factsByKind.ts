@@ -98,12 +98,16 @@ export type VmNicFacts = {
   readonly ips: readonly string[];
   readonly ipSource?: 'guest-agent' | 'network-status' | 'domain' | undefined;
   readonly runs?: string | undefined;
+  /** True when nobody could look for an instance, so that no node in `runs` says nothing. */
+  readonly placeUnknown?: true | undefined;
   readonly migratingTo?: string | undefined;
   readonly podInterface?: string | undefined;
   readonly guestInterface?: string | undefined;
   readonly infoSources: readonly string[];
-  /** `NetworkAttachmentDefinition` it names, resolved as ns/name; undefined for the pod network. */
+  /** `NetworkAttachmentDefinition` it names, resolved as ns/name. */
   readonly attachment?: string | undefined;
+  /** Set when it asks for the pod network: what it gets, which in some namespaces is a primary network of their own. */
+  readonly podNetwork?: 'default' | 'primary' | 'unknown' | undefined;
   readonly pending?: 'add' | 'remove' | undefined;
   /** True when the VM writes no NIC at all and KubeVirt adds the pod NIC (domain §6.1). */
   readonly implicit?: true | undefined;
@@ -114,6 +118,8 @@ export type VmFacts = {
   readonly runStrategy?: string | undefined;
   readonly running: boolean;
   readonly runs?: string | undefined;
+  /** As of a VM NIC. */
+  readonly placeUnknown?: true | undefined;
   readonly migratingTo?: string | undefined;
   /**
    * Nodes it could run on, sorted; only for a VM without a node (domain §6.5). Undefined = not known: the nodes are not
@@ -191,10 +197,13 @@ export type FactsByKind = {
   readonly mgmtPort: InterfaceFacts;
   readonly tunnel: InterfaceFacts;
   readonly otherIface: InterfaceFacts;
-  /** `wiring`: whether an NNS could be read; `mappingsKnown`: whether it had the `ovn` key (unknown is not none). */
+  /**
+   * `schedulable`: not cordoned; undefined = the Node itself was not read. `wiring`: whether an NNS could be read;
+   * `mappingsKnown`: whether it had the `ovn` key (unknown is not none).
+   */
   readonly k8sNode: {
     readonly ready?: boolean | undefined;
-    readonly schedulable: boolean;
+    readonly schedulable?: boolean | undefined;
     readonly roles: readonly string[];
     readonly addresses: readonly string[];
     readonly podSubnets: readonly string[];

@@ -16,6 +16,6 @@ export const nodeEnds = (snapshot: ClusterSnapshot) => {
     name,
     node: name,
     missing: state === 'read' && !read.has(name) ? true : undefined,
-    facts: { schedulable: false, roles: [], addresses: [], podSubnets: [], wiring, mappingsKnown: false },
+    facts: { roles: [], addresses: [], podSubnets: [], wiring, mappingsKnown: false },
   });
 };

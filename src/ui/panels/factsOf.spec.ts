@@ -1,6 +1,6 @@
 import { english } from '../../core/message';
 import type { Element } from '../../core/model/element';
-import { linkId, lldpId, nadId, vmNicId } from '../../core/model/elementId';
+import { k8sNodeId, linkId, lldpId, nadId, vmNicId } from '../../core/model/elementId';
 import { aScenarioMap } from '../../testing/aScenario';
 import { factsOf } from './factsOf';
 
@@ -78,8 +78,27 @@ describe('factsOf', () => {
       Addresses: 'Not known',
       Pending: 'In the VM, not yet in the running instance',
       'Runs on': 'No host',
-      'Attached to': 'The pod network',
+      'Attached to': 'Not known',
     });
+    expect(said({ ...nic, facts: { ...facts, placeUnknown: true } })['Runs on']).toBe('Not known');
+  });
+
+  it.each([
+    [{ attachment: 'a/red' }, 'a/red'],
+    [{ podNetwork: 'default' }, 'The pod network'],
+    [{ podNetwork: 'primary' }, 'The primary network of the namespace'],
+    [{ podNetwork: 'unknown' }, 'The pod network, or what the namespace has in its place'],
+  ] as const)('says what a VM NIC is attached to: %j', (plug, expected) => {
+    const id = vmNicId({ namespace: 'a', vm: 'web', nic: 'net1' });
+    const facts = { vm: 'web', ips: [], infoSources: [], ...plug };
+    expect(said({ id, kind: 'vmNic', name: 'net1', facts })['Attached to']).toBe(expected);
+  });
+
+  it('does not take a node that was not read for one that takes pods', () => {
+    const rest = { roles: [], addresses: [], podSubnets: [], wiring: 'read', mappingsKnown: true } as const;
+    const takesPods = (schedulable?: boolean) =>
+      said({ id: k8sNodeId('n1'), kind: 'k8sNode', name: 'n1', facts: { ...rest, schedulable } })['Takes new pods'];
+    expect([takesPods(true), takesPods(false), takesPods()]).toEqual(['Yes', 'No', 'Not known']);
   });
 
   it('has something to say of every element of a whole cluster, never an empty value', () => {

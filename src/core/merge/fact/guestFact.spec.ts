@@ -38,6 +38,13 @@ describe('a VM NIC', () => {
     expect(said(guest({}, { presence: 'stopped', status: 'Stopped' }))).toEqual(['Stopped']);
     expect(said(guest({}, { presence: 'stopped', status: 'ErrorUnschedulable' }))).toEqual(['ErrorUnschedulable']);
   });
+
+  it('does not call a VM stopped whose instance nobody could look for', () => {
+    expect(said(guest({ placeUnknown: true }, { presence: 'stopped' }))).toEqual([
+      'Not known whether it runs',
+      'Not known',
+    ]);
+  });
 });
 
 describe('a network', () => {

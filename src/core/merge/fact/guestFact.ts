@@ -6,7 +6,9 @@ import type { Wordings } from './hostFact';
 /** Where a VM NIC stands: its address, or why there is none to show. `isOpen`: nothing carries its network here. */
 export const guestFact = ({ nic, vm, presence }: Guest, isOpen: boolean): Wordings => {
   const { facts } = nic;
-  if (presence === 'stopped') return [stoppedFact(vm?.facts.status)];
+  if (presence === 'stopped') {
+    return facts.placeUnknown ? [msg('Not known whether it runs'), msg('Not known')] : [stoppedFact(vm?.facts.status)];
+  }
   if (presence === 'arriving') return [msg('Moving here'), msg('Moving')];
   if (facts.pending === 'add') return [msg('Pending')];
   if (facts.pending === 'remove') return [msg('Being removed'), msg('Removing')];

@@ -2,6 +2,7 @@ import { resolveNadRef } from '../../cni/resolveNadRef';
 import type { Element } from '../../model/element';
 import type { ElementId } from '../../model/elementId';
 import { ovnNetworkId, podNetworkId } from '../../model/elementId';
+import type { VmNicFacts } from '../../model/factsByKind';
 import type { Link } from '../../model/link';
 import type { VmNetworkSource } from '../../../k8s/vmTemplate';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
@@ -11,6 +12,7 @@ import { primaryNetworks } from './primaryNetworks';
 /** What a VM NIC is plugged into. `stand`: an element for it, in case no other source has one. */
 export type NicEnd = Pick<Link, 'from' | 'rule' | 'state'> & {
   readonly attachment?: string | undefined;
+  readonly podNetwork?: VmNicFacts['podNetwork'];
   readonly stand?: Element | undefined;
 };
 
@@ -28,8 +30,10 @@ export const nicEnds = (snapshot: ClusterSnapshot): NicEnds => {
     }
     if (source?.kind !== 'pod') return undefined;
     const primary = primaryOf(namespace);
-    if (primary.kind === 'network') return { from: ovnNetworkId(primary.name), rule: 'L-51' };
-    return { ...podEnd, state: primary.kind === 'unknown' ? 'inferred' : undefined };
+    if (primary.kind === 'network') return { from: ovnNetworkId(primary.name), rule: 'L-51', podNetwork: 'primary' };
+    return primary.kind === 'unknown'
+      ? { ...podEnd, podNetwork: 'unknown', state: 'inferred' }
+      : { ...podEnd, podNetwork: 'default' };
   };
 };
 

@@ -3,6 +3,7 @@ import { ovnOverlay } from '../../cni/ovn-k8s-cni-overlay';
 import { parseNad } from '../../cni/parseNad';
 import { compareText } from '../../model/createNetworkMap';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
+import { isWhole } from '../../snapshot/isWhole';
 
 /**
  * What stands in for the pod network in a namespace (domain §5.4): the OVN network of its primary NAD; `none`; or `unknown`
@@ -13,7 +14,7 @@ export type PrimaryNetwork =
 
 /** Answers for any namespace. */
 export const primaryNetworks = (snapshot: ClusterSnapshot): ((namespace: string) => PrimaryNetwork) => {
-  const { state, items } = snapshot.kind('NetworkAttachmentDefinition');
+  const { items } = snapshot.kind('NetworkAttachmentDefinition');
   const byNamespace = new Map<string, PrimaryNetwork>();
   for (const { meta } of snapshot.kind('Namespace').items) {
     if (primaryLabel in meta.labels) byNamespace.set(meta.name, { kind: 'unknown' });
@@ -21,8 +22,10 @@ export const primaryNetworks = (snapshot: ClusterSnapshot): ((namespace: string)
   for (const { namespace, name } of items.flatMap(primaryOf).sort((a, b) => compareText(b.name, a.name))) {
     byNamespace.set(namespace, { kind: 'network', name });
   }
-  const otherwise: PrimaryNetwork = { kind: state === 'read' ? 'none' : 'unknown' };
-  return (namespace) => byNamespace.get(namespace) ?? otherwise;
+  return (namespace) =>
+    byNamespace.get(namespace) ?? {
+      kind: isWhole(snapshot, 'NetworkAttachmentDefinition', namespace) ? 'none' : 'unknown',
+    };
 };
 
 /** There can be one in a namespace; of several the first by name counts. */

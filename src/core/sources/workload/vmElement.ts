@@ -19,7 +19,7 @@ export const vmElements = (snapshot: ClusterSnapshot) => {
   const waiting = ({ vm, vmi }: VmWorkload): VmTemplate | undefined =>
     vmisRead && vmi?.nodeName === undefined ? (vm ?? pendingInstance(vmi))?.template : undefined;
   return (workload: VmWorkload): ElementOf<'vm'> => {
-    const { namespace, name, vm, vmi, runs, migratingTo } = workload;
+    const { namespace, name, vm, vmi, runs, placeUnknown, migratingTo } = workload;
     const template = waiting(workload);
     return {
       id: vmId(namespace, name),
@@ -31,6 +31,7 @@ export const vmElements = (snapshot: ClusterSnapshot) => {
         runStrategy: vm?.runStrategy,
         running: isRunning(workload),
         runs,
+        placeUnknown,
         migratingTo,
         eligibleNodes: template && eligible(template),
         standalone: vmsRead && !vm ? true : undefined,

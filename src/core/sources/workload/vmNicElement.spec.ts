@@ -161,6 +161,8 @@ describe('L-54: what the guest says of a NIC', () => {
       guestInterface: 'enp2s0',
       infoSources: ['domain', 'guest-agent', 'multus-status'],
       attachment: 'shop/red',
+      podNetwork: undefined,
+      placeUnknown: undefined,
       pending: undefined,
       implicit: undefined,
     });

@@ -6,7 +6,7 @@ import type { VmNicFacts } from '../../model/factsByKind';
 import type { VmNic } from './vmNics';
 import type { VmWorkload } from './vmWorkload';
 
-type Seen = { readonly leg?: PodNetworkStatus | undefined; readonly attachment?: string | undefined };
+type Seen = Pick<VmNicFacts, 'attachment' | 'podNetwork'> & { readonly leg?: PodNetworkStatus | undefined };
 
 /** The element of a VM NIC: what its instance has, else what the VM writes, with what pod and guest report (domain L-53, L-54). */
 export const vmNicElement = (workload: VmWorkload, nic: VmNic, seen: Seen): ElementOf<'vmNic'> => ({
@@ -30,11 +30,13 @@ const nicFacts = (workload: VmWorkload, { name, wanted, actual, pending }: VmNic
     linkState: status?.linkState,
     ...addresses(status, seen.leg),
     runs: workload.runs,
+    placeUnknown: workload.placeUnknown,
     migratingTo: workload.migratingTo,
     podInterface: status?.podInterfaceName ?? seen.leg?.interface,
     guestInterface: status?.guestName,
     infoSources: status?.infoSources ?? [],
     attachment: seen.attachment,
+    podNetwork: seen.podNetwork,
     pending,
     implicit: (wanted ?? actual)?.implicit,
   };

@@ -116,7 +116,7 @@ describe('L-50: NAD → VM NIC', () => {
     });
     const map = aMapOf(vm);
     expect(linksBy(map, 'L-50')).toEqual([]);
-    expect(nicOf(map, 'claim')?.facts.attachment).toBeUndefined();
+    expect(nicOf(map, 'claim')?.facts).toMatchObject({ attachment: undefined, podNetwork: undefined });
     expect(nicOf(map, 'lonely')?.facts.mac).toBe('02:00:00:00:00:01');
     expect(nicOf(map, 'lonely')?.source?.path).toBe('spec.template.spec.domain.devices.interfaces[1]');
   });
@@ -234,5 +234,25 @@ describe('objects that lack their namespace', () => {
     expect(linksBy(map, 'L-51')).toEqual(['ovnNetwork:blue → vmNic:/web/default']);
     expect(linksBy(map, 'L-52')).toEqual(['vm:/web → k8sNode:n1', 'vm:/web → k8sNode:n2 desired']);
     expect(linksBy(map, 'L-50')).toEqual(['nad:shop/red → vmNic:shop/web/data']);
+  });
+});
+
+describe('the place of a VM without an instance', () => {
+  const placeUnknown = (printableStatus: string | undefined, state: 'read' | 'forbidden') => {
+    const vm = aVm('shop/web', { nics: [data('red')], status: { printableStatus } });
+    const snapshot = buildSnapshot({
+      VirtualMachine: { state: 'read', objects: [vm] },
+      VirtualMachineInstance: { state, objects: [] },
+    });
+    const map = buildNetworkMap(snapshot);
+    expect(nicOf(map)?.facts.placeUnknown).toBe(vmOf(map)?.facts.placeUnknown);
+    return vmOf(map)?.facts.placeUnknown;
+  };
+
+  it('is not known while instances cannot be read, unless the VM says that it is stopped', () => {
+    expect(placeUnknown(undefined, 'forbidden')).toBe(true);
+    expect(placeUnknown('Running', 'forbidden')).toBe(true);
+    expect(placeUnknown('Stopped', 'forbidden')).toBeUndefined();
+    expect(placeUnknown(undefined, 'read')).toBeUndefined();
   });
 });

@@ -47,7 +47,8 @@ type NicInput = {
 const gatherNic = ({ workload, nic, vm, endOf, leg }: NicInput): Gathered => {
   const wanted = endOf(workload.namespace, nic.wanted?.network?.source);
   const actual = endOf(workload.namespace, nic.actual?.network?.source);
-  const element = vmNicElement(workload, nic, { leg, attachment: (nic.actual ? actual : wanted)?.attachment });
+  const end = nic.actual ? actual : wanted;
+  const element = vmNicElement(workload, nic, { leg, attachment: end?.attachment, podNetwork: end?.podNetwork });
   const stands = [wanted, actual].flatMap((end) => (end?.stand ? [end.stand] : []));
   const state = stateOf(nic);
   return {

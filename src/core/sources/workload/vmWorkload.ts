@@ -15,6 +15,8 @@ export type VmWorkload = {
   readonly launcher?: Pod | undefined;
   /** The node of the instance, unless it has ended. */
   readonly runs?: string | undefined;
+  /** No instance was found, but instances could not all be read and the VM does not say that it is stopped. */
+  readonly placeUnknown?: true | undefined;
   /** The node it is moving to right now. */
   readonly migratingTo?: string | undefined;
 };

@@ -10,6 +10,7 @@ import type { VmWorkload } from './vmWorkload';
 export const vmWorkloads = (snapshot: ClusterSnapshot): readonly VmWorkload[] => {
   const vms = byPlace(snapshot.kind('VirtualMachine').items);
   const vmis = byPlace(snapshot.kind('VirtualMachineInstance').items);
+  const areVmisRead = snapshot.kind('VirtualMachineInstance').state === 'read';
   const launcherOf = launcherPods(snapshot);
   const targetOf = migrationTargets(snapshot);
   const places = [...new Map<string, { readonly meta: ObjectMeta }>([...vmis, ...vms])];
@@ -27,6 +28,7 @@ export const vmWorkloads = (snapshot: ClusterSnapshot): readonly VmWorkload[] =>
         vmi,
         launcher: vmi && launcherOf(vmi),
         runs,
+        placeUnknown: found || areVmisRead || vm?.printableStatus === 'Stopped' ? undefined : true,
         migratingTo: vmi && runs !== undefined ? targetOf(vmi) : undefined,
       };
     });

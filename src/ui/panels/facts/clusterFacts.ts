@@ -7,7 +7,10 @@ import { yesNo } from './interfaceFacts';
 
 export const k8sNodeRows = ({ facts }: ElementOf<'k8sNode'>): readonly PossibleRow[] => [
   { label: msg('Ready'), value: facts.ready === undefined ? msg('Not known') : yesNo(facts.ready) },
-  { label: msg('Runs VMs'), value: yesNo(facts.schedulable) },
+  {
+    label: msg('Takes new pods'),
+    value: facts.schedulable === undefined ? msg('Not known') : yesNo(facts.schedulable),
+  },
   { label: msg('Roles'), value: facts.roles },
   { label: msg('Addresses'), value: facts.addresses, mono: true },
   { label: msg('Pod subnets'), value: facts.podSubnets, mono: true },

@@ -8,7 +8,7 @@ export const vmNicRows = ({ facts, name, namespace }: ElementOf<'vmNic'>): reado
   { label: msg('Virtual machine'), value: facts.vm },
   { label: msg('Name in the VM'), value: facts.implicit ? msg('{{name}}, added by KubeVirt', { name }) : name },
   { label: msg('Namespace'), value: namespace },
-  { label: msg('Attached to'), value: facts.attachment ?? msg('The pod network') },
+  { label: msg('Attached to'), value: facts.attachment ?? podNetworkText(facts) },
   { label: msg('Pending'), value: facts.pending && pendingText[facts.pending] },
   { label: msg('Addresses'), value: facts.ips.length > 0 ? facts.ips : msg('Not known'), mono: true },
   {
@@ -52,8 +52,20 @@ export const nodeResourceRows = ({ facts }: ElementOf<'nodeResource'>): readonly
   { label: msg('Resource'), value: facts.resource, mono: true },
 ];
 
-const placeRows = ({ runs, migratingTo }: Pick<VmNicFacts, 'runs' | 'migratingTo'>): readonly PossibleRow[] => [
-  { label: msg('Runs on'), value: runs ?? msg('No host') },
+/** A NIC that asks for neither a NAD nor the pod network may be anywhere. */
+const podNetworkText = ({ podNetwork }: VmNicFacts): Message =>
+  podNetwork === undefined ? msg('Not known') : podNetworkTexts[podNetwork];
+
+const podNetworkTexts: Readonly<Record<NonNullable<VmNicFacts['podNetwork']>, Message>> = {
+  default: msg('The pod network'),
+  primary: msg('The primary network of the namespace'),
+  unknown: msg('The pod network, or what the namespace has in its place'),
+};
+
+type Place = Pick<VmNicFacts, 'runs' | 'placeUnknown' | 'migratingTo'>;
+
+const placeRows = ({ runs, placeUnknown, migratingTo }: Place): readonly PossibleRow[] => [
+  { label: msg('Runs on'), value: runs ?? (placeUnknown ? msg('Not known') : msg('No host')) },
   { label: msg('Migrates to'), value: migratingTo },
 ];
 

@@ -40,7 +40,7 @@ describe('nodes', () => {
     expect(map.elements.get(k8sNodeId('n1'))?.missing).toBeUndefined();
     expect(factsOf(map, 'n1')).toMatchObject({
       ready: undefined,
-      schedulable: true,
+      schedulable: undefined,
       wiring: 'read',
       mappingsKnown: true,
     });

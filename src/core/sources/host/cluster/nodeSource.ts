@@ -40,7 +40,7 @@ const nodeFacts = (node: Node | undefined): Pick<NodeFacts, 'ready' | 'schedulab
   const ready = node?.conditions.find(({ type }) => type === 'Ready');
   return {
     ready: ready && ready.status === 'True',
-    schedulable: node?.unschedulable !== true,
+    schedulable: node && !node.unschedulable,
     roles: Object.keys(node?.meta.labels ?? {})
       .filter((label) => label.startsWith(rolePrefix))
       .map((label) => label.slice(rolePrefix.length))
