@@ -43,8 +43,8 @@ const annotationsOf = ({ config, resourceName, networkId }: NadPlan): Readonly<R
     : { 'k8s.ovn.org/network-id': String(networkId), 'k8s.ovn.org/network-name': String(config['name']) }),
 });
 
-const ownership = ({ cudn }: NadPlan): JsonRecord =>
-  cudn === undefined
+const ownership = ({ madeBy }: NadPlan): JsonRecord =>
+  madeBy === undefined
     ? {}
     : {
         finalizers: ['k8s.ovn.org/user-defined-network-protection'],
@@ -52,9 +52,9 @@ const ownership = ({ cudn }: NadPlan): JsonRecord =>
         ownerReferences: [
           {
             apiVersion: 'k8s.ovn.org/v1',
-            kind: 'ClusterUserDefinedNetwork',
-            name: cudn,
-            uid: uidOfObject('ClusterUserDefinedNetwork', cudn),
+            kind: madeBy.kind,
+            name: madeBy.place.replace(/^.*\//, ''),
+            uid: uidOfObject(madeBy.kind, madeBy.place),
             controller: true,
             blockOwnerDeletion: true,
           },

@@ -1,26 +1,39 @@
 import { isRecord, textAt, valueAt, type JsonRecord } from '../../store/jsonValue';
 import type { KubeObject } from '../../store/kubeObject';
-import type { BridgeMapping, HostPlan } from '../plan/clusterPlan';
+import type { BridgeMapping, HostPlan, PrimaryUdnPlan } from '../plan/clusterPlan';
 import { connectHost } from './host/connectHost';
 import type { HostEntry } from './host/hostEntry';
 import { gatewayAddresses, isIpv6, podAddress, podSubnet } from './host/nodeAddresses';
 import { gatewayPatch, internalPort, localnetPatch, withPatch } from './host/ovsPorts';
+import { primaryEntries, primaryPatch, primaryRoute } from './host/primaryPorts';
 import { labObject, uidOfObject } from './labObject';
 
 /** A localnet network that a VM on the host uses now, so that OVN has plugged it into its bridge. */
 export type PluggedNetwork = { readonly network: string; readonly bridge: string };
 
 /** All of a host's entries: those of the plan, and what OVN-Kubernetes has beside them. */
-export const hostEntries = (host: HostPlan, plugged: readonly PluggedNetwork[]): readonly HostEntry[] => {
+export const hostEntries = (
+  host: HostPlan,
+  plugged: readonly PluggedNetwork[],
+  primaries: readonly PrimaryUdnPlan[] = [],
+): readonly HostEntry[] => {
   const own = host.interfaces.map((entry) => (isBrEx(entry) ? withSelfPort(entry) : entry));
-  const patches = [gatewayPatch(host.node), ...plugged.map(({ network, bridge }) => localnetPatch(network, bridge))];
-  const entries = patches.reduce(withPatch, [...own, ...ovnEntries(host)]);
+  const patches = [
+    gatewayPatch(host.node),
+    ...primaries.map((udn) => primaryPatch(host.node, udn)),
+    ...plugged.map(({ network, bridge }) => localnetPatch(network, bridge)),
+  ];
+  const entries = patches.reduce(withPatch, [...own, ...ovnEntries(host), ...primaries.flatMap(primaryEntries)]);
   const connected = connectHost(host.node, entries);
   return host.oldSpelling === true ? connected.map(oldSpelling) : connected;
 };
 
 /** The NodeNetworkState of a host. `lastChange` is when NMState last saw something new, not when it last looked. */
-export const makeNetworkState = (host: HostPlan, entries: readonly HostEntry[], lastChange: string): KubeObject =>
+export const makeNetworkState = (
+  host: HostPlan,
+  entries: readonly HostEntry[],
+  { lastChange, primaries = [] }: { readonly lastChange: string; readonly primaries?: readonly PrimaryUdnPlan[] },
+): KubeObject =>
   labObject(
     { apiVersion: 'nmstate.io/v1beta1', kind: 'NodeNetworkState', place: host.node },
     {
@@ -36,7 +49,7 @@ export const makeNetworkState = (host: HostPlan, entries: readonly HostEntry[], 
           },
           interfaces: entries,
           ...(host.silent === 'ovn' ? {} : { ovn: { 'bridge-mappings': mappingsOf(host) } }),
-          routes: { config: [], running: routesOf(host) },
+          routes: { config: [], running: [...routesOf(host), ...primaries.map(primaryRoute)] },
         },
         handlerNmstateVersion: `nmstatectl ${host.handlerVersion ?? '2.2.56'}`,
         hostNetworkManagerVersion: '1.52.0',

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../store/kubeObject';
-import type { CudnPlan, NadPlan } from '../plan/clusterPlan';
+import type { CudnPlan, NadPlan, PrimaryUdnPlan } from '../plan/clusterPlan';
 import { condition, labObject } from './labObject';
 
 /** A ClusterUserDefinedNetwork of the localnet topology. */
@@ -41,7 +41,7 @@ export const generatedNads = (cudn: CudnPlan): readonly NadPlan[] => {
     namespace,
     name: cudn.name,
     networkId: cudn.networkId,
-    cudn: cudn.name,
+    madeBy: { kind: 'ClusterUserDefinedNetwork', place: cudn.name },
     config: {
       cniVersion: '1.1.0',
       type: 'ovn-k8s-cni-overlay',
@@ -55,3 +55,51 @@ export const generatedNads = (cudn: CudnPlan): readonly NadPlan[] => {
     },
   }));
 };
+
+/** A UserDefinedNetwork of the layer 2 topology, primary in its namespace, whose VMs keep their addresses. */
+export const makePrimaryNetwork = ({ namespace, name, base }: PrimaryUdnPlan): KubeObject =>
+  labObject(
+    { apiVersion: 'k8s.ovn.org/v1', kind: 'UserDefinedNetwork', place: `${namespace}/${name}` },
+    {
+      metadata: { generation: 1, finalizers: ['k8s.ovn.org/user-defined-network-protection'] },
+      spec: {
+        topology: 'Layer2',
+        layer2: { role: 'Primary', subnets: [`${base}.0/24`], ipam: { mode: 'Enabled', lifecycle: 'Persistent' } },
+      },
+      status: {
+        conditions: [
+          condition('NetworkCreated', 'True', {
+            reason: 'NetworkAttachmentDefinitionCreated',
+            message: 'NetworkAttachmentDefinition has been created',
+          }),
+          condition('NetworkAllocationSucceeded', 'True', {
+            reason: 'NetworkAllocationSucceeded',
+            message: 'Network allocation succeeded for all synced nodes.',
+          }),
+        ],
+      },
+    },
+  );
+
+/** What OVN-Kubernetes calls the network of a UserDefinedNetwork (domain §5.2). */
+export const primaryNetworkName = ({ namespace, name }: PrimaryUdnPlan): string => `${namespace}_${name}`;
+
+/** The NAD of a primary network. */
+export const primaryNad = (udn: PrimaryUdnPlan): NadPlan => ({
+  namespace: udn.namespace,
+  name: udn.name,
+  networkId: udn.networkId,
+  madeBy: { kind: 'UserDefinedNetwork', place: `${udn.namespace}/${udn.name}` },
+  config: {
+    cniVersion: '1.1.0',
+    type: 'ovn-k8s-cni-overlay',
+    name: primaryNetworkName(udn),
+    netAttachDefName: `${udn.namespace}/${udn.name}`,
+    topology: 'layer2',
+    role: 'primary',
+    subnets: `${udn.base}.0/24`,
+    allowPersistentIPs: true,
+    joinSubnet: '100.65.0.0/16,fd99::/64',
+    mtu: 1400,
+  },
+});

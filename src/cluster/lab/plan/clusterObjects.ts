@@ -9,9 +9,15 @@ import { makeNad } from '../make/makeNad';
 import { gatewayMac, hostEntries, makeNetworkState, type PluggedNetwork } from '../make/makeNetworkState';
 import { makeNode } from '../make/makeNode';
 import { policyObjects } from '../make/makePolicy';
-import { generatedNads, makeClusterUserDefinedNetwork } from '../make/makeUserDefinedNetwork';
+import { makePod } from '../make/makePod';
+import {
+  generatedNads,
+  makeClusterUserDefinedNetwork,
+  makePrimaryNetwork,
+  primaryNad,
+} from '../make/makeUserDefinedNetwork';
 import { stableHex } from '../make/stableId';
-import type { ClusterPlan, HostPlan, NadPlan } from './clusterPlan';
+import type { ClusterPlan, HostPlan, NadPlan, PrimaryUdnPlan } from './clusterPlan';
 
 /** All objects of a planned cluster, and what follows from the plan: NADs of CUDNs, patch ports, enactments, pods. */
 export const clusterObjects = (plan: ClusterPlan): readonly KubeObject[] => {
@@ -23,22 +29,34 @@ export const clusterObjects = (plan: ClusterPlan): readonly KubeObject[] => {
     ...plan.namespaces.map(({ name, labels }) => makeNamespace(name, labels)),
     ...plan.hosts.flatMap((host) => hostObjects(plan, host)),
     ...plan.cudns.map(makeClusterUserDefinedNetwork),
+    ...primaryNetworks(plan).map(makePrimaryNetwork),
     ...nads.map(makeNad),
     ...plan.policies.flatMap((policy) => policyObjects(policy, plan)),
     ...plan.machines.flatMap((machine) => machineObjects(machine, surroundings)),
+    ...(plan.pods ?? []).map((pod) => makePod(pod, surroundings)),
     ...plan.more,
   ];
 };
 
-/** Those that somebody wrote and those that CUDNs made. */
-export const allNads = (plan: ClusterPlan): readonly NadPlan[] => [...plan.nads, ...plan.cudns.flatMap(generatedNads)];
+/** Those that somebody wrote and those that CUDNs and UDNs made. */
+export const allNads = (plan: ClusterPlan): readonly NadPlan[] => [
+  ...plan.nads,
+  ...plan.cudns.flatMap(generatedNads),
+  ...primaryNetworks(plan).map(primaryNad),
+];
+
+const primaryNetworks = ({ udns = [] }: ClusterPlan): readonly PrimaryUdnPlan[] => udns;
 
 const hostObjects = (plan: ClusterPlan, host: HostPlan): readonly KubeObject[] => {
-  const entries = hostEntries(host, pluggedNetworks(plan, host));
+  const entries = hostEntries(host, pluggedNetworks(plan, host), primaryNetworks(plan));
   const node = makeNode(host, gatewayMac(entries));
   const handler = makeHandlerPod(host.node, stableHex(host.node, 5));
   if (host.silent === 'everything') return [node, handler];
-  return [node, makeNetworkState(host, entries, minutesBefore(plan.now, 58)), handler];
+  return [
+    node,
+    makeNetworkState(host, entries, { lastChange: minutesBefore(plan.now, 58), primaries: primaryNetworks(plan) }),
+    handler,
+  ];
 };
 
 /** OVN plugs a localnet network into its bridge as long as a pod on the node uses it (domain §4.2). */

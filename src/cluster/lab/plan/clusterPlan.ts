@@ -11,7 +11,9 @@ export type ClusterPlan = {
   readonly namespaces: readonly NamespacePlan[];
   readonly nads: readonly NadPlan[];
   readonly cudns: readonly CudnPlan[];
+  readonly udns?: readonly PrimaryUdnPlan[];
   readonly machines: readonly MachinePlan[];
+  readonly pods?: readonly PodPlan[];
   readonly policies: readonly PolicyPlan[];
   /** Objects that need nothing of the rest. */
   readonly more: readonly KubeObject[];
@@ -52,8 +54,11 @@ export type NadPlan = {
   readonly resourceName?: string;
   /** The number that OVN-Kubernetes gave the network; absent = it has taken no notice of this NAD. */
   readonly networkId?: number;
-  /** The ClusterUserDefinedNetwork that made it. */
-  readonly cudn?: string;
+  /** The network object that made it, by its `place`: `name` or `namespace/name`. */
+  readonly madeBy?: {
+    readonly kind: 'ClusterUserDefinedNetwork' | 'UserDefinedNetwork';
+    readonly place: string;
+  };
 };
 
 export type CudnPlan = {
@@ -70,18 +75,42 @@ export type CudnPlan = {
   readonly namespaces: readonly string[];
 };
 
+/** A UserDefinedNetwork of the layer 2 topology that stands in for the pod network in its namespace (domain §5.4). */
+export type PrimaryUdnPlan = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly networkId: number;
+  /** The first three octets of a /24. */
+  readonly base: string;
+};
+
+/** A pod without a VM that asks for a network with addresses of OVN's. */
+export type PodPlan = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly node: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Name of a NAD in its namespace. */
+  readonly nad: string;
+  /** Its interface there. */
+  readonly interface: string;
+  readonly ip: string;
+};
+
 export type MachineNicPlan = {
   /** The name in the VM's `networks[]` and `interfaces[]`. */
   readonly name: string;
-  /** `networkName` as the VM writes it; absent = the pod network. */
+  /** `networkName` as the VM writes it; absent = the pod network, or what stands in for it. */
   readonly nad?: string;
+  /** `namespace/name` of the primary network that stands in for the pod network in the VM's namespace. */
+  readonly primary?: string;
   readonly binding?: 'masquerade' | 'bridge' | 'sriov' | 'l2bridge';
   /** What the guest agent reports, without the prefix. */
   readonly ips?: readonly string[];
   readonly mac?: string;
   readonly state?: 'up' | 'down' | 'absent';
-  /** OVN assigned the addresses and keeps them in an IPAMClaim. */
-  readonly persistent?: boolean;
+  /** OVN assigned the addresses; those for good are kept in an IPAMClaim. */
+  readonly assigned?: 'forNow' | 'forGood';
   /**
    * How far a NIC that was added to a running VM has come: `afterRestart` = in the VM alone, `requested` = in VM and VMI,
    * `plugged` = in the pod, not yet in the guest.

@@ -35,7 +35,10 @@ export const networkEntry = ({ name, nad }: MachineNicPlan): JsonRecord =>
   nad === undefined ? { name, pod: {} } : { name, multus: { networkName: nad } };
 
 /** The interface in the pod that carries the NIC. */
-export const legOf = ({ name, nad }: MachineNicPlan): string => (nad === undefined ? 'eth0' : podInterfaceName(name));
+export const legOf = ({ name, nad, primary }: MachineNicPlan): string => {
+  if (nad !== undefined) return podInterfaceName(name);
+  return primary === undefined ? 'eth0' : 'ovn-udn1';
+};
 
 /** Whether the pod has an interface for the NIC yet. */
 export const hasLeg = ({ hotPlug }: MachineNicPlan): boolean => hotPlug === undefined || hotPlug === 'plugged';
@@ -43,8 +46,11 @@ export const hasLeg = ({ hotPlug }: MachineNicPlan): boolean => hotPlug === unde
 /** The IPAMClaim that keeps the NIC's addresses across restarts (domain D-428). */
 export const claimName = (machine: MachinePlan, { name }: MachineNicPlan): string => `${machine.name}.${name}`;
 
-const bindingOf = ({ binding, nad }: MachineNicPlan): string =>
-  binding ?? (nad === undefined ? 'masquerade' : 'bridge');
+const bindingOf = ({ binding, nad, primary }: MachineNicPlan): string => {
+  if (binding !== undefined) return binding;
+  if (nad !== undefined) return 'bridge';
+  return primary === undefined ? 'masquerade' : 'l2bridge';
+};
 
 const bindingBlock = (nic: MachineNicPlan): JsonRecord => {
   const binding = bindingOf(nic);

@@ -33,7 +33,7 @@ const podsOf = (machine: MachinePlan, { podAddressOf }: MachineSurroundings): re
 
 const makeClaims = (machine: MachinePlan, { networkOf }: MachineSurroundings): readonly KubeObject[] =>
   machine.nics
-    .filter(({ persistent }) => persistent === true)
+    .filter(({ assigned }) => assigned === 'forGood')
     .map((nic) =>
       labObject(
         {
@@ -42,7 +42,7 @@ const makeClaims = (machine: MachinePlan, { networkOf }: MachineSurroundings): r
           place: `${machine.namespace}/${claimName(machine, nic)}`,
         },
         {
-          spec: { network: networkOf(nadOf(machine, nic) ?? ''), interface: legOf(nic) },
+          spec: { network: networkOf(nadOf(machine, nic) ?? nic.primary ?? ''), interface: legOf(nic) },
           status: { ips: nic.ips ?? [], ownerPod: {} },
         },
       ),

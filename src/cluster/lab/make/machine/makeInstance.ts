@@ -65,7 +65,8 @@ const statusEntry =
     if (!hasLeg(nic)) return [];
     const agent = machine.agent !== false;
     const inGuest = nic.hotPlug !== 'plugged';
-    const known = nic.nad === undefined ? [pod?.podIp ?? ''] : agent && inGuest ? (nic.ips ?? []) : [];
+    const onPodNetwork = nic.nad === undefined && nic.primary === undefined;
+    const known = onPodNetwork ? [pod?.podIp ?? ''] : agent && inGuest ? (nic.ips ?? []) : [];
     const sources = [
       ...(inGuest ? ['domain'] : []),
       ...(agent && inGuest ? ['guest-agent'] : []),

@@ -68,7 +68,7 @@ const requests = (machine: MachinePlan): Readonly<Record<string, string>> => {
   const wanted = machine.nics.filter(hasLeg).flatMap((nic) => {
     const [namespace, name] = nadOf(machine, nic)?.split('/') ?? [];
     if (name === undefined) return [];
-    const claim = nic.persistent === true ? { 'ipam-claim-reference': claimName(machine, nic) } : {};
+    const claim = nic.assigned === 'forGood' ? { 'ipam-claim-reference': claimName(machine, nic) } : {};
     return [{ name, namespace, mac: macOf(machine, nic), interface: legOf(nic), ...claim }];
   });
   return wanted.length === 0 ? {} : { 'k8s.v1.cni.cncf.io/networks': JSON.stringify(wanted) };
@@ -79,17 +79,27 @@ const results = (
   { podIp }: InstancePod,
   { mtuOf }: MachineSurroundings,
 ): Readonly<Record<string, string>> => {
-  const podMac = `0a:58:${podIp.split('.').map(hexByte).join(':')}`;
-  const primary = { name: 'ovn-kubernetes', interface: 'eth0', ips: [podIp], mac: podMac, default: true, dns: {} };
   const legs = machine.nics.filter(hasLeg).flatMap((nic) => {
     const nad = nadOf(machine, nic);
     if (nad === undefined) return [];
     const mtu = mtuOf(nad);
-    const ips = nic.persistent === true ? { ips: nic.ips ?? [] } : {};
+    const ips = nic.assigned === undefined ? {} : { ips: nic.ips ?? [] };
     const leg = { name: nad, interface: legOf(nic), ...ips, mac: macOf(machine, nic), dns: {} };
     return [mtu === undefined ? leg : { ...leg, mtu }];
   });
-  return { 'k8s.v1.cni.cncf.io/network-status': JSON.stringify([primary, ...legs]) };
+  return { 'k8s.v1.cni.cncf.io/network-status': JSON.stringify([...defaultLegs(machine, podIp), ...legs]) };
 };
+
+/** With a primary network `eth0` is left for health checks, and what carries the traffic is called `ovn-udn1` (domain §5.4). */
+const defaultLegs = ({ nics }: MachinePlan, podIp: string): readonly JsonRecord[] => {
+  const eth0 = { name: 'ovn-kubernetes', interface: 'eth0', ips: [podIp], mac: podMac(podIp), dns: {} };
+  const primary = nics.find((nic) => nic.primary !== undefined);
+  if (primary === undefined) return [{ ...eth0, default: true }];
+  const ips = primary.ips ?? [];
+  return [eth0, { ...eth0, interface: legOf(primary), ips, mac: podMac(ips[0] ?? podIp), default: true }];
+};
+
+/** The MAC address that OVN-Kubernetes makes of an IPv4 address. */
+export const podMac = (ip: string): string => `0a:58:${ip.split('.').map(hexByte).join(':')}`;
 
 const hexByte = (octet: string): string => Number(octet).toString(16).padStart(2, '0');

@@ -16,12 +16,24 @@ export const machine = (
     ips: [ip],
     ...habits[nad],
   }));
-  return { namespace, name, ...(node === undefined ? {} : { node }), nics: [{ name: 'default' }, ...nics] };
+  const first: MachineNicPlan = { name: 'default', ...primaries[namespace]?.(name) };
+  return { namespace, name, ...(node === undefined ? {} : { node }), nics: [first, ...nics] };
+};
+
+/** What stands in for the pod network, by namespace. */
+const primaries: Readonly<Record<string, (name: string) => Partial<MachineNicPlan>>> = {
+  dev: (name) => ({ primary: 'dev/dev-net', ips: devAddresses[name] ?? [], assigned: 'forGood' }),
+};
+
+const devAddresses: Readonly<Record<string, readonly string[]>> = {
+  'ci-01': ['10.100.0.11'],
+  'ci-02': ['10.100.0.12'],
 };
 
 const habits: Readonly<Record<string, Partial<MachineNicPlan>>> = {
   'fast-77': { binding: 'sriov' },
-  replication: { persistent: true },
+  replication: { assigned: 'forGood' },
+  telemetry: { assigned: 'forNow' },
 };
 
 const machineNet = 'default/machine-net';
@@ -32,7 +44,10 @@ export const datacenterMachines: readonly MachinePlan[] = [
   machine('shop/cart-02', 'worker-1', [['web-prod', '10.19.24.32']]),
   machine('erp/sap-web', 'worker-1', [['legacy-lan', '10.30.0.17']]),
 
-  machine('infra/jump-02', 'worker-2', [[machineNet, '192.0.2.61']]),
+  machine('infra/jump-02', 'worker-2', [
+    [machineNet, '192.0.2.61'],
+    ['telemetry', '10.210.4.5'],
+  ]),
   machine('erp/sap-test', 'worker-2', [['legacy-lan', '10.30.0.18']]),
 
   machine('infra/jump-01', 'worker-3', [[machineNet, '192.0.2.60']]),

@@ -3,7 +3,7 @@ import { localnetConfig } from '../../make/makeNad';
 import { textAt, valueAt } from '../../../store/jsonValue';
 import { connectHost } from '../../make/host/connectHost';
 import type { KubeObject } from '../../../store/kubeObject';
-import type { CudnPlan, HostPlan, NadPlan } from '../../plan/clusterPlan';
+import type { CudnPlan, HostPlan, NadPlan, PodPlan, PrimaryUdnPlan } from '../../plan/clusterPlan';
 import { modelLabel } from './rackHosts';
 
 const at = (namespace: string, name: string) => ({ namespace, name });
@@ -62,6 +62,20 @@ export const datacenterNads: readonly NadPlan[] = [
     },
   },
   {
+    // Routed: each node has its own part, so that addresses are not kept when a VM moves.
+    ...at('infra', 'telemetry'),
+    networkId: 11,
+    config: {
+      cniVersion: '0.3.1',
+      name: 'telemetry',
+      type: 'ovn-k8s-cni-overlay',
+      topology: 'layer3',
+      netAttachDefName: 'infra/telemetry',
+      subnets: '10.210.0.0/16/24',
+      mtu: 1400,
+    },
+  },
+  {
     ...at('bank', 'fast-77'),
     resourceName: 'openshift.io/fastnics',
     config: { cniVersion: '0.3.1', name: 'fast-77', type: 'sriov', vlan: 77, spoofchk: 'on', trust: 'off', ipam: {} },
@@ -85,6 +99,27 @@ export const datacenterCudns: readonly CudnPlan[] = [
     localnet: { physicalNetworkName: 'physnet-vmdata', vlan: 1930, mtu: 1500 },
     namespaces: ['infra'],
   },
+];
+
+/** The developers' own network, which their VMs have in the place of the pod network. */
+export const datacenterUdns: readonly PrimaryUdnPlan[] = [
+  { namespace: 'dev', name: 'dev-net', networkId: 10, base: '10.100.0' },
+];
+
+const collector = (node: string, suffix: string, ip: string): PodPlan => ({
+  namespace: 'infra',
+  name: `telemetry-collector-${suffix}`,
+  node,
+  labels: { app: 'telemetry-collector' },
+  nad: 'telemetry',
+  interface: 'tele0',
+  ip,
+});
+
+/** Pods that are no VMs and use a network all the same. */
+export const datacenterPods: readonly PodPlan[] = [
+  collector('worker-2', '4xkzp', '10.210.4.6'),
+  collector('worker-6', 'n7wq2', '10.210.8.5'),
 ];
 
 const pools: readonly SriovPool[] = [

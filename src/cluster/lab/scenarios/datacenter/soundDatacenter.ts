@@ -8,7 +8,7 @@ import {
 import type { ClusterPlan } from '../../plan/clusterPlan';
 import { denseHost } from './denseHost';
 import { datacenterMachines } from './machines';
-import { datacenterCudns, datacenterNads, sriovObjects } from './networks';
+import { datacenterCudns, datacenterNads, datacenterPods, datacenterUdns, sriovObjects } from './networks';
 import { datacenterPolicies } from './policies';
 import { controlPlaneHost, r650Host, r750Host } from './rackHosts';
 
@@ -26,7 +26,7 @@ export const soundDatacenter: ClusterPlan = {
   namespaces: [
     { name: 'bank', labels: { 'app.kubernetes.io/part-of': 'bank' } },
     { name: 'default' },
-    { name: 'dev' },
+    { name: 'dev', labels: { 'k8s.ovn.org/primary-user-defined-network': '' } },
     { name: 'erp' },
     { name: 'infra', labels: { 'network.example.com/dmz': 'true' } },
     { name: 'openshift-cnv' },
@@ -38,7 +38,9 @@ export const soundDatacenter: ClusterPlan = {
   ],
   nads: datacenterNads,
   cudns: datacenterCudns,
+  udns: datacenterUdns,
   machines: datacenterMachines,
+  pods: datacenterPods,
   policies: datacenterPolicies,
   more: [
     makeInfrastructure(['192.0.2.0/24']),
