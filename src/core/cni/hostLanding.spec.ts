@@ -66,6 +66,8 @@ describe('the facts of a configuration', () => {
       mtu: 9000,
     });
     expect(macvlan.open({ master: 'eno1', mode: 'bridge' }).facts).toEqual({ master: 'eno1', mode: 'bridge' });
+    expect(vlan.open({ master: 'eth0', vlanId: 7, linkInContainer: true }).facts).toEqual({ vlan: 7 });
+    expect(macvlan.open({ master: 'eth0', linkInContainer: true }).facts).toEqual({});
     expect(ipvlan.open({ mode: 'l2', mtu: 1400 }).facts).toEqual({ mode: 'l2', mtu: 1400 });
     expect(hostDevice.open({ device: 'ens3' }).facts).toEqual({ master: 'ens3' });
     expect(tap.open({ bridge: 'br1' }).facts).toEqual({ bridge: 'br1' });

@@ -1,29 +1,16 @@
 import { msg } from '../message';
 import { cniType } from './cniType';
 import { maxMtu } from './configFields';
-import { landsOnMaster } from './macvlan';
-
-/** `master`: the host interface, by default the one with the default route. `mtu` in bytes. */
-export type IpvlanConfig = {
-  readonly master?: string | undefined;
-  readonly mode?: string | undefined;
-  readonly mtu?: number | undefined;
-  readonly linkInContainer?: boolean | undefined;
-};
+import { landsOnMaster, masterFacts, readMaster, writeMaster } from './masterConfig';
 
 /** An interface that shares the MAC address of one of the host's. */
-export const ipvlan = cniType<IpvlanConfig>({
+export const ipvlan = cniType({
   id: 'ipvlan',
   title: msg('ipvlan'),
-  read: (fields) => ({
-    master: fields.text('master'),
-    mode: fields.text('mode'),
-    mtu: fields.whole('mtu', 0, maxMtu),
-    linkInContainer: fields.flag('linkInContainer'),
-  }),
-  write: ({ master, mode, mtu, linkInContainer }) => ({ master, mode, mtu, linkInContainer }),
+  read: readMaster,
+  write: writeMaster,
   landsOn: landsOnMaster,
-  tells: ({ master, mode, mtu }) => ({ master: master || undefined, mode, mtu: mtu || undefined }),
+  tells: masterFacts,
   fields: [
     { key: 'master', label: msg('Host interface'), input: { kind: 'text' } },
     {

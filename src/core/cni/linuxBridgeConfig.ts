@@ -54,7 +54,7 @@ export const writeLinuxBridge = (config: LinuxBridgeConfig): PluginConfig => ({
 /** The bridge that the plugin uses, and makes when it is not there, unless the configuration names another. */
 const defaultBridge = 'cni0';
 
-export const bridgeNameOf = ({ bridge }: LinuxBridgeConfig): string => bridge || defaultBridge;
+const bridgeNameOf = ({ bridge }: LinuxBridgeConfig): string => bridge || defaultBridge;
 
 export const landsOnLinuxBridge = (config: LinuxBridgeConfig): HostLanding => ({
   kind: 'linuxBridge',

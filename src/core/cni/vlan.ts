@@ -1,6 +1,7 @@
 import { msg } from '../message';
 import { cniType } from './cniType';
 import { maxMtu } from './configFields';
+import { hostMaster } from './masterConfig';
 
 /** `vlanId` 0 to 4095 as the plugin accepts it; `mtu` in bytes. */
 export type VlanConfig = {
@@ -21,12 +22,14 @@ export const vlan = cniType<VlanConfig>({
     linkInContainer: fields.flag('linkInContainer'),
   }),
   write: ({ master, vlanId, mtu, linkInContainer }) => ({ master, vlanId, mtu, linkInContainer }),
-  landsOn: ({ master, linkInContainer }) =>
-    master && !linkInContainer ? { kind: 'link', name: master } : { kind: 'none' },
-  tells: ({ master, vlanId, mtu }) => ({
-    master: master || undefined,
-    vlan: vlanId || undefined,
-    mtu: mtu || undefined,
+  landsOn: (config) => {
+    const name = hostMaster(config);
+    return name === undefined ? { kind: 'none' } : { kind: 'link', name };
+  },
+  tells: (config) => ({
+    master: hostMaster(config),
+    vlan: config.vlanId || undefined,
+    mtu: config.mtu || undefined,
   }),
   fields: [
     { key: 'master', label: msg('Host interface'), required: true, input: { kind: 'text' } },
