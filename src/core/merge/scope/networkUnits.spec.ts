@@ -68,11 +68,13 @@ describe('what it says', () => {
   });
 
   it.each([
-    [{ type: 'bridge' }, 'link:n1/cni0'],
+    [{ type: 'bridge', bridge: 'cni0' }, 'link:n1/cni0'],
     [{ type: 'cnv-bridge', bridge: 'br1' }, 'link:n1/br1'],
     [{ type: 'ovs', bridge: 'br1' }, 'ovs-bridge:n1/br1'],
     [{ type: 'macvlan', master: 'eno1' }, 'link:n1/eno1'],
     [{ type: 'ovs' }, undefined],
+    [{ type: 'tap', bridge: 'br1' }, 'link:n1/br1'],
+    [{ type: 'host-device', master: 'eno1' }, undefined],
     [{ type: 'sriov' }, undefined],
   ])('names where it lands on a host (%#)', (facts, id) => {
     const unit = networkUnits(mapOf([nad('a/x', facts)], [])).get(nadId('a', 'x'));

@@ -50,17 +50,21 @@ const problemOf = (elements: readonly NetworkElement[]): UnitFacts['problem'] =>
 /** Where a network that is not OVN's hangs on a host: an element of this id, should it exist. */
 export type Landing = { readonly id: ElementId; readonly kind: ElementKind; readonly name: string };
 
-/** Undefined = the configuration names nothing on the host, as SR-IOV's does not. */
+/**
+ * Undefined = the configuration names nothing that must stand on the host: SR-IOV's names nothing there, and a host device
+ * leaves the host for as long as a pod has it.
+ */
 export const landingOf = ({ elements }: NetworkUnit, node: string): Landing | undefined => {
   const [first] = elements;
   if (first.kind !== 'nad') return undefined;
   const { type, bridge, master } = first.facts;
-  if (type === 'bridge' || type === 'cnv-bridge') {
-    const name = bridge ?? 'cni0';
-    return { id: linkId(node, name), kind: 'linuxBridge', name };
+  if (bridge !== undefined) {
+    return type === 'ovs'
+      ? { id: ovsBridgeId(node, bridge), kind: 'ovsBridge', name: bridge }
+      : { id: linkId(node, bridge), kind: 'linuxBridge', name: bridge };
   }
-  if (type === 'ovs' && bridge !== undefined) return { id: ovsBridgeId(node, bridge), kind: 'ovsBridge', name: bridge };
-  return master === undefined ? undefined : { id: linkId(node, master), kind: 'otherIface', name: master };
+  if (master === undefined || type === 'host-device') return undefined;
+  return { id: linkId(node, master), kind: 'otherIface', name: master };
 };
 
 const firstOf = <V>(
