@@ -9,6 +9,7 @@ import type { LitPath } from '../core/merge/litPath';
 import type { Picture } from '../core/merge/picture';
 import { wireRows } from '../core/merge/wireRows';
 import { english } from '../core/message';
+import type { KindName } from '../k8s/resourceByKind';
 import type { NetworkMap } from '../core/model/networkMap';
 import { pathsThrough, type MapScope } from '../core/model/pathsThrough';
 import { mapToJson } from '../core/render/mapToJson';
@@ -20,8 +21,10 @@ import type { RawCluster } from '../core/snapshot/rawCluster';
 import { buildNetworkMap } from '../core/sources/buildNetworkMap';
 import { rowsOnPath } from './rowsOnPath';
 
+/** What `--output` may say. */
 export const mapFormats = ['text', 'json', 'mermaid', 'svg'] as const;
 
+/** What the command line asks for; at most one of the three that narrow the map is wanted. */
 export type MapOptions = {
   readonly output: (typeof mapFormats)[number];
   readonly node?: string | undefined;
@@ -29,14 +32,15 @@ export type MapOptions = {
   readonly vm?: string | undefined;
 };
 
+/** The text for stdout, or why there is none. */
 export type MapDrawing =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
 /** The map of a cluster in the format that is asked for, whole or what lies on the paths through one thing. */
 export const drawMap = (raw: RawCluster, options: MapOptions): MapDrawing => {
   const whole = buildNetworkMap(buildSnapshot(raw));
-  const nothing = wanted.filter((kind) => !isRead(whole, kind));
-  if (nothing.length === wanted.length) return problem(`Nothing to draw: none of ${nothing.join(', ')} could be read.`);
+  if (whole.elements.size === 0 || !wanted.some((kind) => isRead(raw, kind)))
+    return problem(`Nothing to draw: none of ${wanted.join(', ')} could be read.`);
   const scopes = scopesOf(options);
   if (scopes.length > 1) return problem('Use one of --node, --network and --vm.');
   const [scope] = scopes;
@@ -54,10 +58,16 @@ export const drawMap = (raw: RawCluster, options: MapOptions): MapDrawing => {
   }
 };
 
-const wanted = ['NodeNetworkState', 'NetworkAttachmentDefinition', 'VirtualMachine', 'VirtualMachineInstance'];
+const wanted = [
+  'NodeNetworkState',
+  'NetworkAttachmentDefinition',
+  'VirtualMachine',
+  'VirtualMachineInstance',
+] as const satisfies readonly KindName[];
 
-const isRead = ({ sources, elements }: NetworkMap, kind: string): boolean =>
-  elements.size > 0 && sources.some((source) => source.kind === kind && source.state !== 'notInSource');
+/** Also in a part: whoever may list in one namespace only sees what is there. */
+const isRead = (raw: RawCluster, kind: KindName): boolean =>
+  raw[kind]?.state === 'read' || (raw[kind]?.objects.length ?? 0) > 0;
 
 const scopesOf = ({ node, network, vm }: MapOptions): readonly MapScope[] => [
   ...(node === undefined ? [] : [{ kind: 'node', node } as const]),
