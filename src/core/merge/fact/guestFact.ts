@@ -9,6 +9,7 @@ export const guestFact = ({ nic, vm, presence }: Guest, isOpen: boolean): Wordin
   if (presence === 'stopped') {
     return facts.placeUnknown ? [msg('Not known whether it runs'), msg('Not known')] : [stoppedFact(vm?.facts.status)];
   }
+  if (presence === 'unplaced') return [msg('Runs, not known where'), msg('Not known')];
   if (presence === 'arriving') return [msg('Moving here'), msg('Moving')];
   if (facts.pending === 'add') return [msg('Pending')];
   if (facts.pending === 'remove') return [msg('Being removed'), msg('Removing')];

@@ -3,19 +3,17 @@ import type { NetworkMap } from '../../model/networkMap';
 import type { MapIndex } from './mapIndex';
 
 /**
- * A VM NIC that has to do with a host: its VM runs there, is moving there, or has no node and could be started there.
- * `onPodNetwork`: it hangs on the cluster's default network and nowhere else.
+ * A VM NIC that has to do with a host: its VM runs there, is moving there, has no node and could be started there, or runs
+ * nobody can tell where, which may be there (`unplaced`). `onPodNetwork`: it hangs on the cluster's default network and nowhere else.
  */
 export type Guest = {
   readonly nic: ElementOf<'vmNic'>;
   readonly vm: ElementOf<'vm'> | undefined;
-  readonly presence: 'running' | 'arriving' | 'stopped';
+  readonly presence: 'running' | 'arriving' | 'stopped' | 'unplaced';
   readonly onPodNetwork: boolean;
 };
 
-/**
- * When nodes could not be read a stopped VM counts for every host. One that runs, nobody can tell where, counts for none.
- */
+/** When nodes could not be read a stopped VM counts for every host, as does one that runs nobody can tell where. */
 export const guestsOf = (map: NetworkMap, index: MapIndex, node: string): readonly Guest[] => {
   const here = index.nicsOn(node).map((nic): Guest => ({
     nic,
@@ -23,12 +21,13 @@ export const guestsOf = (map: NetworkMap, index: MapIndex, node: string): readon
     presence: nic.facts.runs === node ? 'running' : 'arriving',
     onPodNetwork: isOnPodNetwork(map, nic),
   }));
-  const stopped = index.idleNics.flatMap((nic): readonly Guest[] => {
+  const elsewhere = index.idleNics.flatMap((nic): readonly Guest[] => {
     const vm = vmOf(map, nic);
-    if (vm?.facts.running || vm?.facts.eligibleNodes?.includes(node) === false) return [];
-    return [{ nic, vm, presence: 'stopped', onPodNetwork: isOnPodNetwork(map, nic) }];
+    if (vm?.facts.eligibleNodes?.includes(node) === false) return [];
+    const presence = vm?.facts.running ? 'unplaced' : 'stopped';
+    return [{ nic, vm, presence, onPodNetwork: isOnPodNetwork(map, nic) }];
   });
-  return [...here, ...stopped];
+  return [...here, ...elsewhere];
 };
 
 const vmOf = (map: NetworkMap, nic: ElementOf<'vmNic'>): ElementOf<'vm'> | undefined => {

@@ -16,8 +16,8 @@ export const vmElements = (snapshot: ClusterSnapshot) => {
   const eligible = eligibleNodes(snapshot);
   const isRunning = ({ vm, vmi }: VmWorkload): boolean =>
     vmi ? vmi.phase === 'Running' : !vmisRead && runningWords.includes(vm?.printableStatus ?? '');
-  const waiting = ({ vm, vmi }: VmWorkload): VmTemplate | undefined =>
-    vmisRead && vmi?.nodeName === undefined ? (vm ?? pendingInstance(vmi))?.template : undefined;
+  const waiting = ({ vm, vmi, placeUnknown }: VmWorkload): VmTemplate | undefined =>
+    !placeUnknown && vmi?.nodeName === undefined ? (vm ?? pendingInstance(vmi))?.template : undefined;
   return (workload: VmWorkload): ElementOf<'vm'> => {
     const { namespace, name, vm, vmi, runs, placeUnknown, migratingTo } = workload;
     const template = waiting(workload);
