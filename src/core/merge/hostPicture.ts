@@ -20,6 +20,7 @@ import { withOpenJoints } from './sketch/openJoints';
 import { sketchGraph } from './sketch/sketch';
 import type { Sketch, SketchGraph } from './sketch/sketch';
 import { sketchWires } from './sketch/sketchWires';
+import { withWaitingOverlays } from './sketch/waitingOverlays';
 import { cardState } from './state/cardState';
 import type { Standing } from './state/cardState';
 import { carriedVlans } from './state/carriedVlans';
@@ -60,7 +61,8 @@ export const hostPicture = (map: NetworkMap, options: PictureOptions): Picture =
 
 const graphOf = (scope: HostScope): SketchGraph => {
   const sketches = [...hostSketches(scope), ...networkSketches(scope), ...guestSketches(scope.guests)];
-  return withOpenJoints(scope, sketchGraph(sketches, sketchWires(scope, sketches)));
+  const graph = sketchGraph(sketches, sketchWires(scope, sketches));
+  return withOpenJoints(scope, withWaitingOverlays(scope, graph));
 };
 
 const titleOf = ({ node, k8sNode }: HostScope, cards: readonly Card[]): Message => {
