@@ -20,7 +20,7 @@ import './networkMapPage.css';
 /** The wiring of one host, as a map or as a table. */
 export const NetworkMapPage = () => {
   const { t } = useTranslation('plugin__wiremap');
-  const { snapshot, freshness } = useCluster();
+  const { snapshot, freshness, takenAt } = useCluster();
   const [address, onChange] = useMapAddress();
   const map = useNetworkMap();
   const isReady = useReadiness(freshness);
@@ -40,7 +40,7 @@ export const NetworkMapPage = () => {
       </header>
       <PanelBoundary part={t('The network map')} subject={snapshot}>
         {!isReady && <LoadingState freshness={freshness} />}
-        {isReady && host === undefined && <NoHostsState missing={hostsMissing(snapshot)} />}
+        {isReady && host === undefined && <NoHostsState missing={hostsMissing(snapshot, takenAt !== undefined)} />}
         {isReady && host !== undefined && (
           <>
             <WiringToolbar map={map} hosts={hosts} host={host} address={address} onChange={onChange} />

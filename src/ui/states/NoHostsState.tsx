@@ -39,6 +39,12 @@ const useWords = (): Readonly<Record<HostsMissing, Words>> => {
         text: t('Find the Kubernetes NMState Operator'),
       },
     },
+    notInDump: {
+      title: t('The dump does not tell of the hosts'),
+      body: t('There is no NodeNetworkState in it. Add the output of: {{command}}', {
+        command: 'oc get nodenetworkstates -o yaml',
+      }),
+    },
     notStarted: {
       title: t('NMState is installed, but not started'),
       body: t('An object of kind NMState starts it on every host. After a minute the hosts appear here by themselves.'),

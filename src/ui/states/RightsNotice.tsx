@@ -5,11 +5,14 @@ import { useCluster } from '../cluster/ClusterContext';
 /** Tells whoever may not see into the hosts what is missing from the picture and who can help. */
 export const RightsNotice = () => {
   const { t } = useTranslation('plugin__wiremap');
-  const { state } = useCluster().freshness.NodeNetworkState;
+  const { freshness, takenAt } = useCluster();
+  const { state } = freshness.NodeNetworkState;
   if (state === 'notInSource') {
     return (
       <Alert isInline variant="warning" title={t('The inside of the hosts is not known')}>
-        {t('The Kubernetes NMState Operator is not installed. Networks and VMs are drawn, NICs and bridges are not.')}
+        {takenAt === undefined
+          ? t('The Kubernetes NMState Operator is not installed. Networks and VMs are drawn, NICs and bridges are not.')
+          : t('There is no NodeNetworkState in the dump. Networks and VMs are drawn, NICs and bridges are not.')}
       </Alert>
     );
   }

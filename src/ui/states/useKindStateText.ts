@@ -15,7 +15,7 @@ export const useKindStateText = (): ((freshness: Freshness) => string) => {
             ? t('It cannot be read.')
             : t('It cannot be read since {{time}}.', { time: new Date(since).toLocaleTimeString() });
         case 'notInSource':
-          return t('This cluster does not have it.');
+          return t('There is nothing of it to be read.');
         case 'loading':
           return got === 0 ? t('Being read.') : t('Being read, {{got}} so far.', { got });
         case 'read':

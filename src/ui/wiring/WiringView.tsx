@@ -42,10 +42,10 @@ export const WiringView = ({ map, host, address, onChange }: WiringViewProps) =>
     (lane: string) => onChange({ open: new Set([...address.open, laneKey(lane)]) }),
     [onChange, address.open],
   );
-  const { snapshot } = useCluster();
+  const { snapshot, takenAt } = useCluster();
   const [card] = selection.kind === 'drawn' ? selection.cards : [];
 
-  if (picture.cards.length === 0) return <NoHostsState missing={hostsMissing(snapshot)} />;
+  if (picture.cards.length === 0) return <NoHostsState missing={hostsMissing(snapshot, takenAt !== undefined)} />;
   return (
     <>
       <SummaryLine picture={picture} address={address} onChange={onChange} />
