@@ -5,9 +5,9 @@ import { parseNad } from '../../cni/parseNad';
 import { ovsBridgeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { Link, LinkRule, LinkState } from '../../model/link';
+import { defaultRoutes } from '../host/entry/defaultRoutes';
 import type { Host } from '../host/host';
 import type { Source } from '../source';
-import { defaultRouteInterface } from './defaultRouteInterface';
 import { nadElementId } from './nadPlace';
 
 /**
@@ -57,11 +57,17 @@ const placesOn = (host: Host, landing: HostLanding): readonly Place[] => {
         host.interfaces.filter((entry) => sameText(entry.pciAddress, landing.address)),
       );
     case 'defaultRoute':
-      return asPlaces(host, [defaultRouteInterface(host)], 'inferred');
+      return asPlaces(host, defaultInterface(host), 'inferred');
     default:
       return [];
   }
 };
+
+/** A plugin without a `master` takes the interface that the host sends to when it has no better route. */
+const defaultInterface = (host: Host): readonly (HostInterface | undefined)[] =>
+  defaultRoutes(host)
+    .slice(0, 1)
+    .map(({ nextHopInterface }) => host.link(nextHopInterface));
 
 /** A bridge that NMState does not list is known because something is plugged into it. */
 const ovsBridgeOn = (host: Host, name: string): readonly Place[] => {

@@ -1,6 +1,7 @@
 import type { Element } from '../../model/element';
 import { namespaceId } from '../../model/elementId';
 import type { Source } from '../source';
+import { isMadeForPrimary } from '../workload/primaryNetworks';
 
 /** Namespaces, and whether each was made for a primary network of its own (domain §5.4). */
 export const namespaceSource: Source = ({ snapshot }) => ({
@@ -8,10 +9,8 @@ export const namespaceSource: Source = ({ snapshot }) => ({
     id: namespaceId(meta.name),
     kind: 'namespace',
     name: meta.name,
-    facts: { primaryNetwork: primaryLabel in meta.labels },
+    facts: { primaryNetwork: isMadeForPrimary(meta) },
     source: { object: `Namespace/${meta.name}`, path: 'metadata.labels' },
   })),
   links: [],
 });
-
-const primaryLabel = 'k8s.ovn.org/primary-user-defined-network';

@@ -1,4 +1,5 @@
 import type { NetworkAttachmentDefinition } from '../../../k8s/networkAttachmentDefinition';
+import type { ObjectMeta } from '../../../k8s/objectMeta';
 import { ovnOverlay } from '../../cni/ovn-k8s-cni-overlay';
 import { parseNad } from '../../cni/parseNad';
 import { compareText } from '../../model/createNetworkMap';
@@ -17,7 +18,7 @@ export const primaryNetworks = (snapshot: ClusterSnapshot): ((namespace: string)
   const { items } = snapshot.kind('NetworkAttachmentDefinition');
   const byNamespace = new Map<string, PrimaryNetwork>();
   for (const { meta } of snapshot.kind('Namespace').items) {
-    if (primaryLabel in meta.labels) byNamespace.set(meta.name, { kind: 'unknown' });
+    if (isMadeForPrimary(meta)) byNamespace.set(meta.name, { kind: 'unknown' });
   }
   for (const { namespace, name } of items.flatMap(primaryOf).sort((a, b) => compareText(b.name, a.name))) {
     byNamespace.set(namespace, { kind: 'network', name });
@@ -28,11 +29,13 @@ export const primaryNetworks = (snapshot: ClusterSnapshot): ((namespace: string)
     };
 };
 
+/** Whether a namespace may have a primary network, which can only be said when it is made (domain §5.4). */
+export const isMadeForPrimary = ({ labels }: ObjectMeta): boolean =>
+  'k8s.ovn.org/primary-user-defined-network' in labels;
+
 /** There can be one in a namespace; of several the first by name counts. */
 const primaryOf = (nad: NetworkAttachmentDefinition) => {
   const parsed = parseNad(nad);
   if (parsed.kind !== 'cni' || parsed.type !== ovnOverlay.id || parsed.facts.role !== 'primary') return [];
   return parsed.name ? [{ namespace: nad.meta.namespace ?? '', name: parsed.name }] : [];
 };
-
-const primaryLabel = 'k8s.ovn.org/primary-user-defined-network';
