@@ -8,11 +8,15 @@ import { ownUplinks } from './entry/uplinksOn';
 import type { Host } from './host';
 
 /** OVS bridges joined by patch ports, one link for each pair, from the bridge nearer the wire (L-08). */
-export const patchSource = eachHost((host) => [{ links: patchPairs(host).map((pair) => patchLink(host, pair)) }]);
+export const patchSource = eachHost((host) => {
+  const distanceOf = distances(host);
+  return [{ links: patchPairs(host).map((pair) => patchLink(host, pair, distanceOf)) }];
+});
 
-const patchLink = (host: Host, { ends, inferred }: PatchPair): Link => {
+const patchLink = (host: Host, { ends, inferred }: PatchPair, distanceOf: Distances): Link => {
   const [one, other] = ends;
-  const [from, to] = compareNearness(host, one.bridge, other.bridge) < 0 ? [one, other] : [other, one];
+  const nearness = distanceOf(one.bridge) - distanceOf(other.bridge) || compareText(one.bridge, other.bridge);
+  const [from, to] = nearness < 0 ? [one, other] : [other, one];
   return {
     from: ovsBridgeId(host.node, from.bridge),
     to: ovsBridgeId(host.node, to.bridge),
@@ -26,12 +30,21 @@ const patchLink = (host: Host, { ends, inferred }: PatchPair): Link => {
 const integrationPatch = (port: string): Link['patch'] =>
   /_ovn_localnet_port-to-br-int$/.test(port) ? 'localnet' : 'infrastructure';
 
-/** br-int is the farthest from the wire; then whoever has no uplink of its own; then br-ex. */
-const compareNearness = (host: Host, a: string, b: string): number => {
-  const distance = (name: string): number => {
-    if (name === 'br-int') return 3;
-    if (ownUplinks(host, host.bridge(name)).length === 0) return name === 'br-ex' ? 2 : 1.5;
-    return name === 'br-ex' ? 1 : 0;
+type Distances = (bridge: string) => number;
+
+/** Asked once for each bridge, which may have a patch port for every network. */
+const distances = (host: Host): Distances => {
+  const known = new Map<string, number>();
+  return (bridge) => {
+    const distance = known.get(bridge) ?? distanceOn(host, bridge);
+    known.set(bridge, distance);
+    return distance;
   };
-  return distance(a) - distance(b) || compareText(a, b);
+};
+
+/** br-int is the farthest from the wire; then whoever has no uplink of its own; then br-ex. */
+const distanceOn = (host: Host, bridge: string): number => {
+  if (bridge === 'br-int') return 3;
+  if (ownUplinks(host, host.bridge(bridge)).length === 0) return bridge === 'br-ex' ? 2 : 1.5;
+  return bridge === 'br-ex' ? 1 : 0;
 };

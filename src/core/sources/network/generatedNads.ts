@@ -21,7 +21,9 @@ export const generatedNads = (snapshot: ClusterSnapshot): ReadonlyMap<ElementId,
     if (!owner || owner.standing === 'replaced') continue;
     const parsed = parseNad(nad);
     const network = parsed.kind === 'cni' && parsed.facts.topology !== undefined ? parsed.name : undefined;
-    made.set(owner.id, [...(made.get(owner.id) ?? []), { nad, network, byName: owner.byName }]);
+    const others = made.get(owner.id) ?? [];
+    others.push({ nad, network, byName: owner.byName });
+    made.set(owner.id, others);
   }
   return made;
 };

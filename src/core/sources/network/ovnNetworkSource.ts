@@ -19,10 +19,7 @@ export const ovnNetworkSource: Source = (input) => {
   const networks = ovnNetworks(input.snapshot);
   return {
     elements: networks.map(networkElement),
-    links: [
-      ...input.hosts.flatMap((host) => networks.flatMap((network) => localnetLinks(host, network))),
-      ...overlayLinks(input, networks),
-    ],
+    links: [...networks.flatMap((network) => localnetLinks(input.hosts, network)), ...overlayLinks(input, networks)],
   };
 };
 
@@ -38,20 +35,33 @@ const networkElement = ({ name, members: [{ nad, config }] }: OvnNetwork): Eleme
 };
 
 /** A host whose mappings are not known gets no link, and neither does one that lacks the mapping. */
-const localnetLinks = (host: Host, { name, members }: OvnNetwork): readonly Link[] =>
-  members.flatMap(({ config, differs }) => {
-    if (config.landsOn.kind !== 'localnet') return [];
+const localnetLinks = (hosts: readonly Host[], network: OvnNetwork): readonly Link[] =>
+  landings(network).flatMap(({ physicalNetwork, vlan, state }) =>
+    hosts.flatMap((host): readonly Link[] => {
+      if (!host.mappings?.has(physicalNetwork)) return [];
+      const from = mappingId(host.node, physicalNetwork);
+      const ends = { from, to: ovnNetworkId(network.name), ...(state && { state }) };
+      const mapped: Link = { ...ends, rule: 'L-30', ...(vlan && { vlan }) };
+      return [mapped, ...(isPlugged(host, network.name, physicalNetwork) ? [{ ...ends, rule: 'L-31' } as const] : [])];
+    }),
+  );
+
+type Landing = Pick<Link, 'vlan' | 'state'> & { readonly physicalNetwork: string };
+
+/** Each physical network once, however many NADs name it: as the first that counts says, else as the first that differs. */
+const landings = ({ members }: OvnNetwork): readonly Landing[] => {
+  const found = new Map<string, Landing>();
+  for (const { config, differs } of members) {
+    if (config.landsOn.kind !== 'localnet') continue;
     const { physicalNetwork } = config.landsOn;
-    if (!host.mappings?.has(physicalNetwork)) return [];
-    const { vlan } = config.facts;
-    const ends = {
-      from: mappingId(host.node, physicalNetwork),
-      to: ovnNetworkId(name),
-      ...(differs.length > 0 && ({ state: 'inferred' } as const)),
-    };
-    const mapped: Link = { ...ends, rule: 'L-30', ...(vlan && { vlan }) };
-    return [mapped, ...(isPlugged(host, name, physicalNetwork) ? [{ ...ends, rule: 'L-31' } as const] : [])];
-  });
+    const before = found.get(physicalNetwork);
+    const state = differs.length > 0 ? 'inferred' : undefined;
+    if (before === undefined || (before.state !== undefined && state === undefined)) {
+      found.set(physicalNetwork, { physicalNetwork, vlan: config.facts.vlan, state });
+    }
+  }
+  return [...found.values()];
+};
 
 /** OVN names the port after the network, not after the mapping, and only has it while a local workload needs it. */
 const isPlugged = (host: Host, network: string, physicalNetwork: string): boolean => {

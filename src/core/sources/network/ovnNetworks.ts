@@ -23,14 +23,15 @@ export type OvnNetwork = { readonly name: string; readonly members: readonly [Ov
 
 /** Every network that NADs describe, sorted by name. Only a known topology makes a network of its own (domain §4.2). */
 export const ovnNetworks = (snapshot: ClusterSnapshot): readonly OvnNetwork[] => {
-  const byName = new Map<string, readonly [Candidate, ...Candidate[]]>();
+  const byName = new Map<string, [Candidate, ...Candidate[]]>();
   for (const nad of snapshot.kind('NetworkAttachmentDefinition').items) {
     const config = parseNad(nad);
     if (config.kind !== 'cni' || config.type !== ovnOverlay.id) continue;
     const { topology } = config.facts;
     if (!config.name || topology === undefined || !ovnTopologies.includes(topology)) continue;
-    const others = byName.get(config.name) ?? [];
-    byName.set(config.name, [{ nad, config }, ...others]);
+    const others = byName.get(config.name);
+    if (others === undefined) byName.set(config.name, [{ nad, config }]);
+    else others.push({ nad, config });
   }
   const mtu = clusterMtu(snapshot);
   return [...byName]

@@ -11,10 +11,13 @@ import type { Source } from '../../source';
  */
 export const vrfSource: Source = ({ snapshot, hosts }) => {
   const owners = ownersById(snapshot);
+  const primaries = namesOfPrimaries(snapshot);
   const found = hosts.flatMap((host) =>
     host.interfaces
       .filter(({ type }) => type === 'vrf')
-      .flatMap((vrf) => ownersOf(vrf, { snapshot, owners }).map((owner) => ({ from: host.idOf(vrf), owner }))),
+      .flatMap((vrf) =>
+        ownersOf(vrf, { snapshot, owners, primaries }).map((owner) => ({ from: host.idOf(vrf), owner })),
+      ),
   );
   return {
     elements: found.map(({ owner }) => owner),
@@ -22,26 +25,38 @@ export const vrfSource: Source = ({ snapshot, hosts }) => {
   };
 };
 
-type Known = { readonly snapshot: ClusterSnapshot; readonly owners: ReadonlyMap<string, readonly Element[]> };
+type Known = {
+  readonly snapshot: ClusterSnapshot;
+  readonly owners: ReadonlyMap<string, readonly Element[]>;
+  readonly primaries: ReadonlySet<string>;
+};
 
 /** Kernel names end after 15 characters. */
 const longestName = 15;
 
-const ownersOf = ({ name }: HostInterface, { snapshot, owners }: Known): readonly Element[] => {
-  const named = snapshot
-    .kind('ClusterUserDefinedNetwork')
-    .items.some(({ meta, network }) => meta.name === name && network.role === 'Primary' && name.length <= longestName);
+const namesOfPrimaries = (snapshot: ClusterSnapshot): ReadonlySet<string> =>
+  new Set(
+    snapshot
+      .kind('ClusterUserDefinedNetwork')
+      .items.filter(({ meta, network }) => network.role === 'Primary' && meta.name.length <= longestName)
+      .map(({ meta }) => meta.name),
+  );
+
+const ownersOf = ({ name }: HostInterface, { snapshot, owners, primaries }: Known): readonly Element[] => {
   const id = /^mp(\d+)-udn-vrf$/.exec(name)?.[1] ?? '';
-  return [...(named ? [clusterWide(snapshot, name)] : []), ...(owners.get(id) ?? [])];
+  return [...(primaries.has(name) ? [clusterWide(snapshot, name)] : []), ...(owners.get(id) ?? [])];
 };
 
 const ownersById = (snapshot: ClusterSnapshot): ReadonlyMap<string, readonly Element[]> => {
-  const byId = new Map<string, readonly Element[]>();
+  const byId = new Map<string, Map<string, Element>>();
   for (const nad of snapshot.kind('NetworkAttachmentDefinition').items) {
     const id = nad.meta.annotations['k8s.ovn.org/network-id'];
-    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), ...ownersOfNad(snapshot, nad)]);
+    if (id === undefined) continue;
+    const owners = byId.get(id) ?? new Map<string, Element>();
+    for (const owner of ownersOfNad(snapshot, nad)) owners.set(owner.id, owner);
+    byId.set(id, owners);
   }
-  return byId;
+  return new Map([...byId].map(([id, owners]) => [id, [...owners.values()]]));
 };
 
 const ownersOfNad = (snapshot: ClusterSnapshot, { meta }: NetworkAttachmentDefinition): readonly Element[] =>
