@@ -41,10 +41,11 @@ const toEnd = (link: Link): End => ({ id: link.to, link });
 const enactmentsOf = (map: NetworkMap, above: readonly Link[]): readonly End[] => {
   const owners = above.filter(({ rule }) => owning.has(rule));
   const nodes = new Set(owners.map(({ to }) => map.elements.get(to)?.node));
-  const policies = new Set(owners.map(({ from }) => map.elements.get(from)?.name));
-  return [...map.elements.values()]
-    .filter((element) => element.kind === 'nnce' && policies.has(element.facts.policy) && nodes.has(element.node))
-    .map(({ id }) => ({ id }));
+  const policies = new Set(owners.map(({ from }) => from));
+  return [...policies]
+    .flatMap((policy) => map.to.get(policy) ?? [])
+    .filter(({ rule, from }) => rule === 'L-59' && nodes.has(map.elements.get(from)?.node))
+    .map(({ from }) => ({ id: from }));
 };
 
 const relation = (map: NetworkMap, title: Message, ends: readonly End[]): Relation => {
