@@ -17,8 +17,11 @@ export type Palette = {
   readonly danger: string;
   readonly namespace: string;
   readonly namespaceText: string;
-  /** One hue for a VLAN, repeated when there are more. */
-  readonly hues: readonly [string, string, string, string];
+  /**
+   * One hue for a VLAN, repeated when there are more: four that are far apart, then four steps away from them. Never green or
+   * yellow, which mean a status. Each stands out from ground and host, 3 to 1 at least.
+   */
+  readonly hues: readonly string[];
 };
 
 export const lightPalette: Palette = {
@@ -36,7 +39,7 @@ export const lightPalette: Palette = {
   danger: '#b1380b',
   namespace: '#d1f1bb',
   namespaceText: '#204d00',
-  hues: ['#4394e5', '#876fd4', '#37a3a3', '#ca6c0f'],
+  hues: ['#0066cc', '#5e40be', '#147878', '#9e4a06', '#003366', '#731f00', '#004d4d', '#21134d'],
 };
 
 export const darkPalette: Palette = {
@@ -54,7 +57,7 @@ export const darkPalette: Palette = {
   danger: '#f0561d',
   namespace: '#afdc8f',
   namespaceText: '#204d00',
-  hues: ['#92c5f9', '#b6a6e9', '#63bdbd', '#f4784a'],
+  hues: ['#92c5f9', '#b6a6e9', '#63bdbd', '#f8ae54', '#4394e5', '#f4784a', '#b9e5e5', '#fbbea8'],
 };
 
 /** The hue of a VLAN: its place among all VLANs of the picture decides. */

@@ -160,8 +160,8 @@ describe('wireToSvg', () => {
 
 describe('hueOf', () => {
   it('repeats hues after the last one', () => {
-    const vlans = [1, 2, 3, 4, 5];
-    expect(hueOf(lightPalette, vlans, 5)).toBe(hueOf(lightPalette, vlans, 1));
+    const vlans = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    expect(hueOf(lightPalette, vlans, 9)).toBe(hueOf(lightPalette, vlans, 1));
     expect(hueOf(lightPalette, vlans, 2)).not.toBe(hueOf(lightPalette, vlans, 1));
   });
 });

@@ -105,4 +105,4 @@ export const SceneView = memo((props: SceneViewProps) => {
 SceneView.displayName = 'SceneView';
 
 /** As many as the style sheet has; with more VLANs hues repeat and the numbers decide. */
-export const hueCount = 4;
+export const hueCount = 8;
