@@ -28,6 +28,7 @@ export function blocksOf({ columns, net }: Grid): Int32Array {
  * neighbouring places, so that they share a header.
  */
 export function meetGroups(column: Column, net: Net, blocks: Int32Array): void {
+  if (!column.places.some(({ card }) => card?.group !== undefined)) return;
   const families = familiesOf(column, net, blocks);
   const ordered: Column['places'] = [];
   for (const [index, family] of families.entries()) {

@@ -1,4 +1,4 @@
-import type { Net } from './net';
+import type { Neighbours, Net } from './net';
 import type { Grid } from './place';
 import { wholeAt } from './numberAt';
 import { PrefixCount } from './prefixTree';
@@ -30,6 +30,9 @@ export function countCrossings({ right }: Net, { columns, ranks }: Rows): number
   return crossings;
 }
 
+/** What lies on one side of all places, and in which rows. */
+export type Beside = { readonly side: Neighbours; readonly ranks: Int32Array };
+
 /** Puts the neighbours of a column's places, on both sides, into the order that the column has now. */
 export function sortNeighbours({ left, right }: Net, column: readonly number[]): void {
   for (const place of column) {
@@ -42,21 +45,15 @@ export function sortNeighbours({ left, right }: Net, column: readonly number[]):
   }
 }
 
-/** Crossings that two places of one column have with each other when `upper` stands above `lower`; both sorted. */
-export function crossingsBetween(
-  { left, right }: Net,
-  ranks: Int32Array,
-  [upper, lower]: readonly [number, number],
-): number {
+/** Crossings that two places of one column have on one side when `upper` stands above `lower`; `side` must be sorted. */
+export function crossingsBeside({ side, ranks }: Beside, upper: number, lower: number): number {
   let crossings = 0;
-  for (const side of [left, right]) {
-    let passed = side.begin(lower);
-    const end = side.end(lower);
-    for (let at = side.begin(upper); at < side.end(upper); at++) {
-      const rank = wholeAt(ranks, side.at(at));
-      while (passed < end && wholeAt(ranks, side.at(passed)) < rank) passed++;
-      crossings += passed - side.begin(lower);
-    }
+  let passed = side.begin(lower);
+  const end = side.end(lower);
+  for (let at = side.begin(upper); at < side.end(upper); at++) {
+    const rank = wholeAt(ranks, side.at(at));
+    while (passed < end && wholeAt(ranks, side.at(passed)) < rank) passed++;
+    crossings += passed - side.begin(lower);
   }
   return crossings;
 }

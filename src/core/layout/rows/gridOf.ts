@@ -58,10 +58,11 @@ function route(making: Making, wire: LaneWire, [from, to]: readonly [Place, Plac
     addPlace(making, column, { card: undefined, half: position === roomy ? slotWithPill(wire) : strandsHalf(wire) }),
   );
   let before = first;
-  for (const next of [...slots, last]) {
-    making.wires.push([before.number, next.number]);
-    before = next;
+  for (const slot of slots) {
+    making.wires.push([before.number, slot.number]);
+    before = slot;
   }
+  making.wires.push([before.number, last.number]);
   return { kind: 'route', wire, first, slots, last, leftward };
 }
 
@@ -86,5 +87,5 @@ function byEnds(a: LaneWire, b: LaneWire): number {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : a === b ? 0 : 1;
 }

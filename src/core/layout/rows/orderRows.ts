@@ -4,7 +4,7 @@ import type { Rows } from './crossings';
 import type { Neighbours, Net } from './net';
 import { isAlone } from './net';
 import { numberAt, wholeAt } from './numberAt';
-import type { Grid, Place } from './place';
+import type { Grid } from './place';
 import { seedOrder } from './seedOrder';
 import { swapNeighbours } from './swapNeighbours';
 
@@ -16,7 +16,7 @@ const atTheEnd = 2;
 
 /**
  * `positions`: ranks in parts of the column, 0 to 1. `pulls`: where to the neighbours of a place draw it, in the same parts.
- * `means` and `counts`: pulls and sizes of blocks, by their first places.
+ * `sums` and `counts`: pulls and sizes of blocks, by their first places. `means`: for every place the mean pull of its block.
  */
 type Search = {
   readonly net: Net;
@@ -24,8 +24,9 @@ type Search = {
   readonly rows: { readonly columns: number[][]; readonly ranks: Int32Array };
   readonly positions: Float64Array;
   readonly pulls: Float64Array;
-  readonly means: Float64Array;
+  readonly sums: Float64Array;
   readonly counts: Int32Array;
+  readonly means: Float64Array;
   best: number[][];
   fewest: number;
 };
@@ -70,8 +71,9 @@ function searchIn(grid: Grid): Search {
     ...{ net, blocks, rows, best: columns, fewest: Infinity },
     positions: new Float64Array(net.size),
     pulls: new Float64Array(net.size),
-    means: new Float64Array(net.size),
+    sums: new Float64Array(net.size),
     counts: new Int32Array(net.size),
+    means: new Float64Array(net.size),
   };
   for (const column of columns) settle(search, column);
   return search;
@@ -117,40 +119,43 @@ function sortByPulls(search: Search, column: number[]): void {
   const { blocks, pulls, means, rows } = search;
   setMeans(search, column);
   column.sort((a, b) => {
-    const [blockA, blockB] = [wholeAt(blocks, a), wholeAt(blocks, b)];
-    if (blockA === blockB) return numberAt(pulls, a) - numberAt(pulls, b);
-    return numberAt(means, blockA) - numberAt(means, blockB) || wholeAt(rows.ranks, a) - wholeAt(rows.ranks, b);
+    const farther = numberAt(means, a) - numberAt(means, b);
+    if (farther !== 0) return Math.sign(farther);
+    if (wholeAt(blocks, a) === wholeAt(blocks, b)) return Math.sign(numberAt(pulls, a) - numberAt(pulls, b));
+    return wholeAt(rows.ranks, a) - wholeAt(rows.ranks, b);
   });
   settle(search, column);
 }
 
-function setMeans({ blocks, pulls, means, counts }: Search, column: readonly number[]): void {
-  for (const place of column) means[place] = counts[place] = 0;
+function setMeans({ blocks, pulls, sums, counts, means }: Search, column: readonly number[]): void {
+  for (const place of column) sums[place] = counts[place] = 0;
   for (const place of column) {
     const block = wholeAt(blocks, place);
     counts[block] = wholeAt(counts, block) + 1;
-    means[block] = numberAt(means, block) + numberAt(pulls, place);
+    sums[block] = numberAt(sums, block) + numberAt(pulls, place);
   }
   for (const place of column) {
-    const count = wholeAt(counts, place);
-    if (count > 1) means[place] = numberAt(means, place) / count;
+    const block = wholeAt(blocks, place);
+    means[place] = numberAt(sums, block) / wholeAt(counts, block);
   }
 }
 
 function settle({ rows, positions }: Search, column: readonly number[]): void {
-  for (const [rank, place] of column.entries()) {
+  let rank = 0;
+  for (const place of column) {
     rows.ranks[place] = rank;
     positions[place] = (rank + 0.5) / column.length;
+    rank++;
   }
 }
 
 function writeBack({ columns }: Grid, rows: Rows): void {
   for (const column of columns) {
-    for (const place of column.places) place.rank = wholeAt(rows.ranks, place.number);
-    column.places.sort(byRank);
+    const ordered = [...column.places];
+    for (const place of column.places) {
+      place.rank = wholeAt(rows.ranks, place.number);
+      ordered[place.rank] = place;
+    }
+    column.places = ordered;
   }
-}
-
-function byRank(a: Place, b: Place): number {
-  return a.rank - b.rank;
 }

@@ -33,8 +33,10 @@ export class PoolAdjacent {
     let moved = 0;
     let offset = 0;
     let pool = 0;
-    for (const [row, number] of column.entries()) {
+    let row = 0;
+    for (const number of column) {
       if (row === wholeAt(this.#ends, pool)) pool++;
+      row++;
       offset += wholeAt(distances, number);
       const height = this.#mean(pool) + offset;
       moved = Math.max(moved, Math.abs(height - numberAt(heights, number)));
@@ -48,7 +50,9 @@ export class PoolAdjacent {
     const { wishes, weights, distances } = this.#settling;
     let top = -1;
     let offset = 0;
-    for (const [row, number] of column.entries()) {
+    let row = 0;
+    for (const number of column) {
+      row++;
       offset += wholeAt(distances, number);
       top++;
       this.#sums[top] = (numberAt(wishes, number) - offset) * numberAt(weights, number);
@@ -58,7 +62,7 @@ export class PoolAdjacent {
         this.#sums[top] = numberAt(this.#sums, top) + numberAt(this.#sums, top + 1);
         this.#weights[top] = numberAt(this.#weights, top) + numberAt(this.#weights, top + 1);
       }
-      this.#ends[top] = row + 1;
+      this.#ends[top] = row;
     }
   }
 

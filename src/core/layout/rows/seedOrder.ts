@@ -1,4 +1,4 @@
-import type { Net } from './net';
+import type { Neighbours, Net } from './net';
 import { isAlone } from './net';
 
 /**
@@ -23,15 +23,17 @@ export function seedOrder(net: Net): Float64Array {
 function walk({ left, right }: Net, start: number, walked: Uint8Array): number[] {
   const reached = [start];
   walked[start] = 1;
-  for (const place of reached) {
-    for (const side of [left, right]) {
-      for (let at = side.begin(place); at < side.end(place); at++) {
-        const other = side.at(at);
-        if (walked[other] === 1) continue;
-        walked[other] = 1;
-        reached.push(other);
-      }
+  const reachOn = (side: Neighbours, place: number) => {
+    for (let at = side.begin(place); at < side.end(place); at++) {
+      const other = side.at(at);
+      if (walked[other] === 1) continue;
+      walked[other] = 1;
+      reached.push(other);
     }
+  };
+  for (const place of reached) {
+    reachOn(left, place);
+    reachOn(right, place);
   }
   return reached;
 }

@@ -1,4 +1,5 @@
-import { crossingsBetween, sortNeighbours } from './crossings';
+import type { Beside } from './crossings';
+import { crossingsBeside, sortNeighbours } from './crossings';
 import type { Neighbours, Net } from './net';
 import { isAlone } from './net';
 import { wholeAt } from './numberAt';
@@ -14,7 +15,8 @@ export function swapNeighbours(swapping: Swapping, column: number[]): boolean {
   const { net, ranks } = swapping;
   const isJoined = joinedIn(swapping, column);
   let swapped = false;
-  for (const [start, place] of column.entries()) {
+  let start = 0;
+  for (const place of column) {
     let position = start;
     for (let above = column[position - 1]; above !== undefined; above = column[position - 1]) {
       if (!isJoined(above, place) || !helps(swapping, above, place)) break;
@@ -23,9 +25,11 @@ export function swapNeighbours(swapping: Swapping, column: number[]): boolean {
     }
     column[position] = place;
     swapped ||= position < start;
+    start++;
   }
   if (!swapped) return false;
-  for (const [rank, place] of column.entries()) ranks[place] = rank;
+  let rank = 0;
+  for (const place of column) ranks[place] = rank++;
   sortNeighbours(net, column);
   return true;
 }
@@ -43,8 +47,14 @@ function joinedIn({ blocks }: Swapping, column: readonly number[]): (above: numb
 /** Whether the lower place had better stand above the upper one. */
 function helps({ net, ranks }: Swapping, upper: number, lower: number): boolean {
   if (isAlone(net, upper) || isAlone(net, lower)) return false;
-  const gain = crossingsBetween(net, ranks, [upper, lower]) - crossingsBetween(net, ranks, [lower, upper]);
+  const gain =
+    gainBeside({ side: net.left, ranks }, upper, lower) + gainBeside({ side: net.right, ranks }, upper, lower);
   return gain > 0 || (gain === 0 && upper > lower && areTwins(net, upper, lower));
+}
+
+/** How many crossings fewer there are on one side with the lower place above the upper one. */
+function gainBeside(beside: Beside, upper: number, lower: number): number {
+  return crossingsBeside(beside, upper, lower) - crossingsBeside(beside, lower, upper);
 }
 
 /** Wired to the same places on one side, and on the other side too or at most one of them to any: then names decide. */
