@@ -1,11 +1,22 @@
 import type { Net } from './net';
 import { numberAt, wholeAt } from './numberAt';
-import type { Column, Grid, Place } from './place';
+import type { Column, Grid } from './place';
 import { PrefixBest } from './prefixTree';
 
-/** Places that get one height, so that the wires between them are straight. */
-type Thread = { readonly places: Place[]; readonly below: Limit[]; waitsFor: number; high: number; low: number };
-type Limit = { readonly thread: Thread; readonly distance: number };
+/**
+ * Places that get one height, so that the wires between them are straight: a thread. All by number of a place, a thread by
+ * that of its first one: `threads`: which one a place is of, `next`: the place behind it in its thread, `below`: the one
+ * right below it in its column. `high` and `low` are the heights of a thread.
+ */
+type Threads = {
+  readonly firsts: readonly number[];
+  readonly threads: Int32Array;
+  readonly next: Int32Array;
+  readonly below: Int32Array;
+  readonly distances: Int32Array;
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+};
 
 type Link = {
   readonly left: number;
@@ -24,53 +35,79 @@ const perhaps = 40;
  * whole numbers.
  */
 export function straighten(grid: Grid, heights: Float64Array): void {
-  const threads = fromTop(threadsOf(grid, heights));
-  for (const { high, below } of threads) {
-    for (const { thread, distance } of below) thread.high = Math.max(thread.high, high + distance);
+  const found = threadsOf(grid, heights);
+  const { threads, high, low } = found;
+  const ordered = fromTop(found);
+  for (const thread of ordered) {
+    eachBelow(found, thread, (other, distance) => {
+      high[other] = Math.max(numberAt(high, other), numberAt(high, thread) + distance);
+    });
   }
-  for (const thread of [...threads].reverse()) {
-    for (const limit of thread.below) thread.low = Math.min(thread.low, limit.thread.low - limit.distance);
+  for (const thread of ordered.reverse()) {
+    eachBelow(found, thread, (other, distance) => {
+      low[thread] = Math.min(numberAt(low, thread), numberAt(low, other) - distance);
+    });
   }
-  for (const { places, high, low } of threads) {
-    for (const place of places) place.y = Math.round((high + low) / 2);
+  for (const { places } of grid.columns) {
+    for (const place of places) {
+      const thread = wholeAt(threads, place.number);
+      place.y = Math.round((numberAt(high, thread) + numberAt(low, thread)) / 2);
+    }
   }
 }
 
-/** Every place in exactly one thread, which would like to be as high as its right end and knows what must stay below it. */
-function threadsOf(grid: Grid, heights: Float64Array): readonly Thread[] {
-  const threads: Thread[] = [];
-  const threadOf: Thread[] = [];
+/** Every place in exactly one thread, which would like to be as high as its right end. */
+function threadsOf(grid: Grid, heights: Float64Array): Threads {
+  const { size } = grid.net;
   const partners = partnersOf(grid, heights);
+  const firsts: number[] = [];
+  const threads = new Int32Array(size);
+  const [next, below, distances] = [
+    new Int32Array(size).fill(none),
+    new Int32Array(size).fill(none),
+    new Int32Array(size),
+  ];
+  const high = new Float64Array(size);
   for (const { places } of grid.columns) {
-    let above: Thread | undefined;
-    for (const place of places) {
-      const partner = wholeAt(partners, place.number);
-      const known = partner === none ? undefined : threadOf[partner];
-      const thread = known ?? { places: [], below: [], waitsFor: 0, high: 0, low: 0 };
-      if (known === undefined) threads.push(thread);
-      threadOf[place.number] = thread;
-      thread.places.push(place);
-      thread.high = thread.low = Math.round(numberAt(heights, place.number));
-      if (above !== undefined) {
-        above.below.push({ thread, distance: place.distance });
-        thread.waitsFor++;
-      }
-      above = thread;
+    let above = none;
+    for (const { number, distance } of places) {
+      const partner = wholeAt(partners, number);
+      if (partner === none) firsts.push(number);
+      else next[partner] = number;
+      const thread = partner === none ? number : wholeAt(threads, partner);
+      threads[number] = thread;
+      high[thread] = Math.round(numberAt(heights, number));
+      distances[number] = distance;
+      if (above !== none) below[above] = number;
+      above = number;
     }
   }
-  return threads;
+  return { firsts, threads, next, below, distances, high, low: high.slice() };
 }
 
 /** Each thread behind all that stand above it. Threads do not cross, so there is such an order. */
-function fromTop(threads: readonly Thread[]): readonly Thread[] {
-  const ordered = threads.filter(({ waitsFor }) => waitsFor === 0);
-  for (const { below } of ordered) {
-    for (const { thread } of below) {
-      thread.waitsFor--;
-      if (thread.waitsFor === 0) ordered.push(thread);
-    }
+function fromTop(found: Threads): number[] {
+  const waitsFor = new Int32Array(found.threads.length);
+  for (const thread of found.firsts) {
+    eachBelow(found, thread, (other) => (waitsFor[other] = wholeAt(waitsFor, other) + 1));
+  }
+  const ordered = found.firsts.filter((thread) => waitsFor[thread] === 0);
+  for (const thread of ordered) {
+    eachBelow(found, thread, (other) => {
+      waitsFor[other] = wholeAt(waitsFor, other) - 1;
+      if (waitsFor[other] === 0) ordered.push(other);
+    });
   }
   return ordered;
+}
+
+/** Visits the threads right below one, a thread once for each place, with the least distance there. */
+function eachBelow(found: Threads, thread: number, visit: (other: number, distance: number) => void): void {
+  const { threads, next, below, distances } = found;
+  for (let place = thread; place !== none; place = wholeAt(next, place)) {
+    const lower = wholeAt(below, place);
+    if (lower !== none) visit(wholeAt(threads, lower), wholeAt(distances, lower));
+  }
 }
 
 const none = -1;
@@ -93,16 +130,16 @@ type Facts = {
   readonly net: Net;
   readonly heights: Float64Array;
   readonly ranks: Int32Array;
-  readonly isSlot: ReadonlySet<number>;
+  readonly isSlot: Uint8Array;
 };
 
 function factsOf(columns: readonly Column[], net: Net, heights: Float64Array): Facts {
   const ranks = new Int32Array(net.size);
-  const isSlot = new Set<number>();
+  const isSlot = new Uint8Array(net.size);
   for (const { places } of columns) {
     for (const { number, rank, card } of places) {
       ranks[number] = rank;
-      if (card === undefined) isSlot.add(number);
+      if (card === undefined) isSlot[number] = 1;
     }
   }
   return { net, heights, ranks, isSlot };
@@ -127,7 +164,7 @@ function addLinks(facts: Facts, best: PrefixBest<Link>, left: number): void {
 
 function worthOf({ net, heights, isSlot }: Facts, left: number, right: number): number {
   const bend = Math.abs(numberAt(heights, left) - numberAt(heights, right));
-  if (isSlot.has(left) && isSlot.has(right)) return 1000;
+  if (isSlot[left] === 1 && isSlot[right] === 1) return 1000;
   if (net.right.count(left) === 1 && net.left.count(right) === 1 && bend < perhaps) return 100;
   return bend < nearly ? 20 - bend : 0;
 }
