@@ -1,7 +1,7 @@
 import type { Box } from '../scene';
 
-const cellWidth = 128;
-const cellHeight = 64;
+const cellWidth = 512;
+const cellHeight = 128;
 
 /** More rows than any scene has. */
 const rows = 2 ** 24;

@@ -32,14 +32,17 @@ function isMarked({ label, open }: LaneWire): boolean {
 
 /** Out of the first card, in and out of each slot, into the last card. */
 function routeStrands({ wire, first, slots, last, leftward }: Route, ports: Ports): SceneStrand[] {
-  return [...ports.ofWire(wire)].map(([key, alone]) => {
+  return Array.from(ports.ofWire(wire), ([key, alone]) => {
     const start = knot(rightOf(first), first, ports.atRight(first, key));
     const end = knot(last.column.span.x, last, ports.atLeft(last, key));
-    const passed = slots.flatMap((slot) => [knot(slot.column.span.x, slot, alone), knot(rightOf(slot), slot, alone)]);
-    const knots = [start, ...passed, end];
-    const [from, to] = leftward ? [end, start] : [start, end];
-    return { key, d: strandPath(leftward ? knots.reverse() : knots), start: pointOf(from), end: pointOf(to) };
+    const knots = slots.length === 0 ? [start, end] : [start, ...knotsAt(slots, alone), end];
+    const d = strandPath(leftward ? knots.reverse() : knots);
+    return { key, d, start: pointOf(leftward ? end : start), end: pointOf(leftward ? start : end) };
   });
+}
+
+function knotsAt(slots: readonly Place[], offset: number): readonly Knot[] {
+  return slots.flatMap((slot) => [knot(slot.column.span.x, slot, offset), knot(rightOf(slot), slot, offset)]);
 }
 
 function knot(x: number, { y }: Place, offset: number): Knot {

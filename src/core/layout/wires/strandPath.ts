@@ -47,6 +47,7 @@ function controlX(start: Knot, end: Knot): number {
 
 /** The slope in the middle is twice that of the straight line; controls move the middle by three quarters of their own way. */
 function sideways(start: Knot, end: Knot): number {
+  if (start.offset + end.offset === 0) return 0;
   const width = end.x - start.x;
   const angle = Math.atan((2 * (end.y - start.y)) / width);
   const shift = (((start.offset + end.offset) / 2) * Math.tan(angle / 2)) / 0.75;
