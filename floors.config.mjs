@@ -53,6 +53,9 @@ export const coreOrder = {
   cni: ['message.ts', 'model', 'snapshot'],
   sources: ['message.ts', 'model', 'snapshot', 'cni'],
   merge: ['message.ts', 'model', 'snapshot', 'cni', 'sources'],
+  view: ['message.ts', 'model', 'snapshot', 'cni', 'sources'],
+  rules: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view'],
+  ladder: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view', 'rules'],
   layout: ['message.ts', 'model'],
-  render: ['message.ts', 'model', 'layout', 'merge'],
+  render: ['message.ts', 'model', 'layout', 'merge', 'rules', 'ladder'],
 };

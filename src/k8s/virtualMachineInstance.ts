@@ -25,6 +25,8 @@ export type VirtualMachineInstance = {
   readonly nodeName?: string | undefined;
   readonly phase?: string | undefined;
   readonly conditions: readonly Condition[];
+  /** When phase Running began (RFC 3339). */
+  readonly runningSince?: string | undefined;
   readonly interfaces: readonly VmiInterface[];
   /** pod uid → node name. */
   readonly activePods: Readonly<Record<string, string>>;
@@ -56,11 +58,20 @@ export const readVirtualMachineInstance = reader((object): VirtualMachineInstanc
     nodeName: status?.text('nodeName') || undefined,
     phase: status?.text('phase'),
     conditions: readConditions(object),
+    runningSince: status && readRunningSince(status),
     interfaces: status?.list('interfaces', readInterface) ?? [],
     activePods: status?.record('activePods') ?? {},
     migration: readMigration(status?.object('migrationState')),
   };
 });
+
+const readRunningSince = (status: Fields): string | undefined =>
+  status
+    .list('phaseTransitionTimestamps', (entry) => {
+      const change = entry.object();
+      return change?.text('phase') === 'Running' ? change.text('phaseTransitionTimestamp') : undefined;
+    })
+    ?.at(-1);
 
 const readInterface = (entry: Entry): VmiInterface | undefined => {
   const fields = entry.object();

@@ -62,8 +62,11 @@ const readKind = async (target: ProxyTarget, kind: KindName, groups: Groups): Pr
   if (whole.code !== 403 && whole.code !== 401) {
     return failed(kind, whole.message);
   }
-  const part = resource.namespaced ? await list(target, resource, target.namespace ?? 'default') : undefined;
-  return { kind, raw: { state: 'forbidden', objects: part?.items ?? [] }, problem: `${kind}: ${whole.message}` };
+  const namespace = target.namespace ?? 'default';
+  const part = resource.namespaced ? await list(target, resource, namespace) : undefined;
+  const within = part?.code === 200 ? { within: namespace } : {};
+  const raw: RawKind = { state: 'forbidden', objects: part?.items ?? [], ...within };
+  return { kind, raw, problem: `${kind}: ${whole.message}` };
 };
 
 const failed = (kind: KindName, message: string): KindReading => ({

@@ -30,7 +30,9 @@ const readKind = (store: Store, kind: KindName, reading: StoreReading): RawKind 
   }
   const { namespace } = reading;
   const isOpen = resource.namespaced && isAllowed(reading.user, { ...attributes, namespace });
-  return { state: 'forbidden', objects: isOpen ? listed(store, resource, namespace) : [] };
+  return isOpen
+    ? { state: 'forbidden', objects: listed(store, resource, namespace), within: namespace }
+    : { state: 'forbidden', objects: [] };
 };
 
 const listed = (store: Store, resource: ApiResource, namespace: string): readonly unknown[] => {

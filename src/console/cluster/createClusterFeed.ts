@@ -1,5 +1,5 @@
 import { buildSnapshot } from '../../core/snapshot/buildSnapshot';
-import type { RawCluster } from '../../core/snapshot/rawCluster';
+import type { RawCluster, RawKind } from '../../core/snapshot/rawCluster';
 import type { ClusterSnapshot } from '../../core/snapshot/clusterSnapshot';
 import type { KindName } from '../../k8s/resourceByKind';
 import type { Freshness, FreshnessByKind } from '../../ui/cluster/clusterPort';
@@ -26,12 +26,13 @@ export type FeedOptions = { readonly schedule: (run: () => void) => void; readon
 export const createClusterFeed = ({ schedule, now }: FeedOptions): ClusterFeed => {
   const listeners = new Set<() => void>();
   const reports = new Map<KindName, KindReport>();
+  const raws = new Map<KindName, RawKind>();
   const freshness = new Map<KindName, Freshness>();
-  let news = newsOf(reports, freshness);
+  let news = newsOf(raws, freshness);
   let scheduled = false;
   const flush = () => {
     scheduled = false;
-    news = newsOf(reports, freshness);
+    news = newsOf(raws, freshness);
     for (const listener of listeners) listener();
   };
   return {
@@ -39,6 +40,7 @@ export const createClusterFeed = ({ schedule, now }: FeedOptions): ClusterFeed =
       const before = reports.get(kind);
       if (before !== undefined && isSame(before, report)) return;
       reports.set(kind, report);
+      raws.set(kind, rawOf(report));
       freshness.set(kind, freshnessOf(report, freshness.get(kind), now()));
       if (scheduled) return;
       scheduled = true;
@@ -63,11 +65,12 @@ const freshnessOf = (report: KindReport, before: Freshness | undefined, now: num
   namespace: report.namespace,
 });
 
-/** A report is handed on as it came: the readers know by its identity what they have read before. */
-const newsOf = (
-  reports: ReadonlyMap<KindName, KindReport>,
-  freshness: ReadonlyMap<KindName, Freshness>,
-): ClusterNews => {
-  const raw: RawCluster = Object.fromEntries(reports);
+/** A kind of which one namespace may be listed is not read: what other namespaces have is not known. */
+const rawOf = ({ state, objects, namespace }: KindReport): RawKind =>
+  namespace !== undefined && state === 'read' ? { state: 'forbidden', objects, within: namespace } : { state, objects };
+
+/** What did not change keeps its identity, by which the readers know what they have read before. */
+const newsOf = (raws: ReadonlyMap<KindName, RawKind>, freshness: ReadonlyMap<KindName, Freshness>): ClusterNews => {
+  const raw: RawCluster = Object.fromEntries(raws);
   return { raw, snapshot: buildSnapshot(raw), freshness: { ...nothingAsked, ...Object.fromEntries(freshness) } };
 };

@@ -1,10 +1,14 @@
 import type { KindName, ResourceByKind } from '../../k8s/resourceByKind';
 import type { SourceState, Unread } from '../model/networkMap';
 
-/** All objects of one kind that were read, and how far reading went. `items` is empty unless some could be read. */
+/**
+ * All objects of one kind that were read, and how far reading went. `items` is empty unless some could be read. `within`:
+ * the one namespace whose objects are all there although the kind was not read as a whole.
+ */
 export type KindSnapshot<K extends KindName> = {
   readonly state: SourceState;
   readonly items: readonly ResourceByKind[K][];
+  readonly within?: string | undefined;
 };
 
 /** What a cluster said at one moment. `kind(K)` never throws; a kind nobody asked for is `notInSource`. */

@@ -1,8 +1,15 @@
 import type { KindName } from '../../k8s/resourceByKind';
 import type { SourceState } from '../model/networkMap';
 
-/** The objects of one kind as the API printed them, and how far reading went. */
-export type RawKind = { readonly state: SourceState; readonly objects: readonly unknown[] };
+/**
+ * The objects of one kind as the API printed them, and how far reading went. `within`: the one namespace that was read
+ * whole where the cluster could not be.
+ */
+export type RawKind = {
+  readonly state: SourceState;
+  readonly objects: readonly unknown[];
+  readonly within?: string | undefined;
+};
 
 /** Raw objects by kind; a kind that is left out was not asked for. */
 export type RawCluster = { readonly [K in KindName]?: RawKind | undefined };

@@ -25,6 +25,7 @@ const kindReader = <K extends KindName>(kind: K): KindReader<K> => {
     const answer: ReadKind<K> = {
       part: {
         state: raw.state,
+        ...(raw.within === undefined ? {} : { within: raw.within }),
         items: readings.flatMap(({ reading }) => (reading.ok ? [reading.value] : [])),
       },
       unread: readings.flatMap(({ object, reading }) =>

@@ -9,7 +9,7 @@ export type Uplinks = { readonly names: readonly string[]; readonly mtu?: number
 
 /** Follows the port lists only: a bridge whose list is not known has no known uplink (domain §7.1). */
 export const uplinksOn = (host: Host, bridge: HostInterface): Uplinks => {
-  const ports = reachable(host, bridge.name).flatMap((name) => ownUplinks(host, host.bridge(name)));
+  const ports = bridgesBehind(host, bridge.name).flatMap((name) => ownUplinks(host, host.bridge(name)));
   const mtus = ports.flatMap((port) => mtusOf(host, port));
   return {
     names: [...new Set(ports.map(({ name }) => name))].sort(compareText),
@@ -27,7 +27,7 @@ export const ownUplinks = (host: Host, bridge: HostInterface | undefined): reado
 };
 
 /** The bridge and all bridges behind its patch ports, br-int and what lies behind it left out. */
-const reachable = (host: Host, start: string): readonly string[] => {
+export const bridgesBehind = (host: Host, start: string): readonly string[] => {
   const pairs = patchPairs(host);
   const seen = new Set([start]);
   for (const name of seen) {

@@ -1,0 +1,28 @@
+import type { RuleCode } from '../rule';
+
+/**
+ * Which rules explain the findings of a rule, the likeliest cause first. No cycles: a rule is explained only by rules that
+ * lie earlier on the way from the object as written, over the host, to the guest.
+ */
+export const explanations: ReadonlyMap<RuleCode, readonly RuleCode[]> = new Map<RuleCode, readonly RuleCode[]>([
+  ['D-001', ['D-022', 'D-020', 'D-025']],
+  ['D-101', ['D-304', 'D-305', 'D-102', 'D-106']],
+  ['D-103', ['D-101', 'D-102']],
+  ['D-104', ['D-304', 'D-305']],
+  ['D-120', ['D-121', 'D-304', 'D-305']],
+  ['D-122', ['D-304', 'D-305']],
+  ['D-126', ['D-304', 'D-305']],
+  ['D-201', ['D-204']],
+  ['D-203', ['D-206']],
+  ['D-303', ['D-304', 'D-318']],
+  ['D-305', ['D-304']],
+  ['D-312', ['D-304', 'D-305']],
+  ['D-403', ['D-418', 'D-427']],
+  ['D-416', ['D-101', 'D-104', 'D-120', 'D-124', 'D-125', 'D-128', 'D-129', 'D-201', 'D-204', 'D-408', 'D-415']],
+  ['D-417', ['D-131', 'D-126', 'D-420']],
+  ['D-418', ['D-001', 'D-002', 'D-004', 'D-006', 'D-009', 'D-017', 'D-101', 'D-127']],
+  ['D-420', ['D-102']],
+  ['D-421', ['D-103', 'D-102']],
+  ['D-423', ['D-421', 'D-103']],
+  ['D-427', ['D-418', 'D-001', 'D-101']],
+]);
