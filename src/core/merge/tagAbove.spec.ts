@@ -28,6 +28,8 @@ describe('the tag on the switch’s side', () => {
     expect(above(access, 7)).toBe('untagged');
     expect(above(access, 8)).toBeUndefined();
     expect(above(access, 'any')).toBe('any');
+    expect(above(access, 'untagged')).toBeUndefined();
+    expect(above(link('L-03', { vlan: 1 }), 'untagged')).toBe('untagged');
   });
 
   it('passes a trunk that lists it', () => {
@@ -40,6 +42,7 @@ describe('the tag on the switch’s side', () => {
     });
     expect([6, 100, 9].map((tag) => above(trunk, tag))).toEqual([6, 100, 9]);
     expect(above(trunk, 7)).toBeUndefined();
+    expect([above(trunk, 'untagged'), above(trunk, 'any')]).toEqual(['untagged', 'any']);
   });
 
   it('is not seen by a port whose VLAN interface puts it on', () => {

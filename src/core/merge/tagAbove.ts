@@ -33,10 +33,16 @@ const throughLink = (link: Link, tag: Tag, isTaggedBelow: boolean): Tag | undefi
   }
 };
 
+/** A trunk may or may not admit untagged frames, which its ranges do not tell. */
 const throughPort = ({ vlan, trunk }: Link, tag: Tag): Tag | undefined => {
-  if (typeof tag !== 'number') return tag;
-  if (trunk !== undefined)
-    return trunk.some(([min, max]) => min <= tag && tag <= max) || vlan === tag ? tag : undefined;
+  if (tag === 'any') return tag;
+  if (trunk !== undefined) return tag === 'untagged' || isIn(trunk, tag) || vlan === tag ? tag : undefined;
   if (vlan === undefined) return tag;
-  return vlan === tag ? 'untagged' : undefined;
+  return vlan === (tag === 'untagged' ? defaultVlan : tag) ? 'untagged' : undefined;
 };
+
+/** The VLAN that a Linux bridge keeps untagged frames in unless it was told otherwise. */
+const defaultVlan = 1;
+
+const isIn = (ranges: NonNullable<Link['trunk']>, tag: number): boolean =>
+  ranges.some(([min, max]) => min <= tag && tag <= max);

@@ -52,9 +52,7 @@ export const reachOf = (
       const reason = msg('{{from}} on {{node}} would send VLAN {{vlan}} inside its own VLAN.', values);
       return { state: 'noLink', reason };
     }
-    if (above === undefined) {
-      return { state: 'noLink', reason: msg('{{from}} on {{node}} does not carry VLAN {{vlan}} to {{to}}.', values) };
-    }
+    if (above === undefined) return { state: 'noLink', reason: notCarried(values) };
     const reach = ask(wire.from, above);
     return reach.state === 'ok' && wire.links.every(({ state }) => state === 'inferred')
       ? { state: 'unknown', reason: msg('That {{from}} feeds {{to}} on {{node}} is inferred, not seen.', values) }
@@ -62,6 +60,13 @@ export const reachOf = (
   };
   return (id) => ask(id, 'any');
 };
+
+type Blocked = { readonly from: string; readonly to: string; readonly node: string; readonly vlan: Tag };
+
+const notCarried = (values: Blocked): Message =>
+  values.vlan === 'untagged'
+    ? msg('{{from}} on {{node}} does not carry untagged frames to {{to}}.', values)
+    : msg('{{from}} on {{node}} does not carry VLAN {{vlan}} to {{to}}.', values);
 
 const isVlanInterface = (sketch: Sketch | undefined): boolean =>
   sketch?.content.kind === 'host' && sketch.content.element.kind === 'vlanIface';
