@@ -4,8 +4,7 @@ import { cardOf } from '../core/merge/cardOf';
 import { homeNode } from '../core/merge/homeNode';
 import { hostNames } from '../core/merge/hostNames';
 import { hostPicture } from '../core/merge/hostPicture';
-import { litPath } from '../core/merge/litPath';
-import type { LitPath } from '../core/merge/litPath';
+import { jointPath } from '../core/merge/litPath';
 import type { Picture } from '../core/merge/picture';
 import { wireRows } from '../core/merge/wireRows';
 import { english } from '../core/message';
@@ -115,18 +114,12 @@ const svgOf = (whole: NetworkMap, map: NetworkMap, scope: MapScope | undefined):
     return problem(`An image shows one host; choose one with --node: ${hosts.join(', ')}.`);
   const picture = hostPicture(whole, { node, plumbing: false, open: new Set() });
   const nics = scope?.kind === 'vm' ? cardsOfNics(map, picture) : [];
-  const paths = nics.map((id) => litPath(picture, id));
-  const lit = paths.length === 0 ? undefined : joined(paths);
+  const lit = nics.length === 0 ? undefined : jointPath(picture, nics);
   const scene = layoutLanes(laneGraphOf(picture, english), { width: svgWidth });
   return { ok: true, text: sceneToSvg(scene, picture, { lit, selected: nics[0] }) };
 };
 
 const cardsOfNics = (map: NetworkMap, picture: Picture): readonly string[] =>
   [...map.elements.values()].flatMap(({ id, kind }) => (kind === 'vmNic' ? (cardOf(picture, id)?.id ?? []) : []));
-
-const joined = (paths: readonly LitPath[]): LitPath => ({
-  cards: new Set(paths.flatMap(({ cards }) => [...cards])),
-  wires: new Set(paths.flatMap(({ wires }) => [...wires])),
-});
 
 const problem = (text: string): MapDrawing => ({ ok: false, problem: text });

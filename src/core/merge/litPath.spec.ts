@@ -6,7 +6,7 @@ import { aVm, aVmi } from '../../testing/objects/aVm';
 import { cardNamed, drawnHost } from '../../testing/drawnHost';
 import { english } from '../message';
 import { cardOf } from './cardOf';
-import { litPath } from './litPath';
+import { jointPath, litPath } from './litPath';
 import { pathSteps } from './pathSteps';
 import type { Picture } from './picture';
 
@@ -78,6 +78,15 @@ describe('the lit path', () => {
     const whole = drawnHost(map, { plumbing: true });
     expect(lit(whole, 'o')).toEqual(['eno3', 'br-ex', 'br-int', 'blue', 'o']);
     expect(lit(whole, 'br-x')).not.toContain('o');
+  });
+
+  it('of several cards is all of their paths, and of none is empty', () => {
+    const ids = ['a', 'c'].map((name) => cardNamed(picture, name).id);
+    const [a, c] = ids.map((id) => litPath(picture, id));
+    const joint = jointPath(picture, ids);
+    expect(joint.cards).toEqual(new Set([...(a?.cards ?? []), ...(c?.cards ?? [])]));
+    expect(joint.wires).toEqual(new Set([...(a?.wires ?? []), ...(c?.wires ?? [])]));
+    expect(jointPath(picture, [])).toEqual({ cards: new Set(), wires: new Set() });
   });
 
   it('holds the wires between its cards', () => {

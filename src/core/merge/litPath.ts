@@ -3,6 +3,7 @@ import type { Card, Picture, Wire } from './picture';
 import { tagAbove } from './tagAbove';
 import type { Tag } from './tagAbove';
 
+/** Ids of cards and of wires. */
 export type LitPath = { readonly cards: ReadonlySet<string>; readonly wires: ReadonlySet<string> };
 
 /**
@@ -20,6 +21,15 @@ export const litPath = (picture: Picture, id: string): LitPath => {
     wires.add(wire.id);
   });
   return { cards, wires };
+};
+
+/** The paths of several cards as one. */
+export const jointPath = (picture: Picture, ids: readonly string[]): LitPath => {
+  const paths = ids.map((id) => litPath(picture, id));
+  return {
+    cards: new Set(paths.flatMap(({ cards }) => [...cards])),
+    wires: new Set(paths.flatMap(({ wires }) => [...wires])),
+  };
 };
 
 /** A card and what carries it, up to the switch. */

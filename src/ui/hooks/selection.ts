@@ -1,5 +1,5 @@
 import { homeNode } from '../../core/merge/homeNode';
-import { litPath } from '../../core/merge/litPath';
+import { jointPath } from '../../core/merge/litPath';
 import type { LitPath } from '../../core/merge/litPath';
 import type { Card, Picture } from '../../core/merge/picture';
 import { asElementId } from '../../core/model/elementId';
@@ -19,7 +19,10 @@ export type Selection =
 export const selectionOf = (map: NetworkMap, picture: Picture, id: string | undefined): Selection => {
   if (id === undefined) return { kind: 'none' };
   const cards = cardsFor(map, picture, id);
-  if (cards.length > 0) return { kind: 'drawn', cards, lit: jointPath(picture, cards) };
+  if (cards.length > 0) {
+    const ids = cards.map((card) => card.id);
+    return { kind: 'drawn', cards, lit: jointPath(picture, ids) };
+  }
   const elementId = asElementId(id);
   const element = elementId && map.elements.get(elementId);
   if (element === undefined) return { kind: 'unknown', id };
@@ -36,12 +39,4 @@ const cardsFor = (map: NetworkMap, picture: Picture, id: string): readonly Card[
   const nics = (elementId && map.to.get(elementId)) ?? [];
   const ofVm = new Set(nics.filter(({ rule }) => rule === 'L-61').map(({ from }) => from));
   return picture.cards.filter(({ elements }) => elements.some((element) => ofVm.has(element)));
-};
-
-const jointPath = (picture: Picture, cards: readonly Card[]): LitPath => {
-  const paths = cards.map((card) => litPath(picture, card.id));
-  return {
-    cards: new Set(paths.flatMap((path) => [...path.cards])),
-    wires: new Set(paths.flatMap((path) => [...path.wires])),
-  };
 };

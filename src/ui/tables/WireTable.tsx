@@ -1,7 +1,7 @@
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { litPath } from '../../core/merge/litPath';
+import { jointPath } from '../../core/merge/litPath';
 import type { Picture } from '../../core/merge/picture';
 import { wireRows } from '../../core/merge/wireRows';
 import { useSay } from '../hooks/useSay';
@@ -21,10 +21,7 @@ export const WireTable = ({ picture, selected, onSelect }: WireTableProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   const rows = useMemo(() => wireRows(picture), [picture]);
-  const path = useMemo(
-    () => new Set([...selected].flatMap((id) => [...litPath(picture, id).cards])),
-    [picture, selected],
-  );
+  const path = useMemo(() => jointPath(picture, [...selected]).cards, [picture, selected]);
   const grid = useTreeGrid(rows, { selected, onSelect });
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
