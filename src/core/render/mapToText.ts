@@ -4,6 +4,7 @@ import type { NetworkMap, SourceState } from '../model/networkMap';
 import { k8sNodeId } from '../model/elementId';
 import { msg } from '../message';
 import type { Message, Say } from '../message';
+import { statusWords } from './statusWords';
 
 type HostText = { readonly picture: Picture; readonly rows: readonly WireRow[] };
 
@@ -56,15 +57,6 @@ const rowCells = (row: WireRow, say: Say): readonly (readonly string[])[] => {
     ...reasons,
     ...row.children.flatMap((child) => rowCells(child, say)),
   ];
-};
-
-/** The words of the marks. */
-export const statusWords = {
-  ok: msg('OK'),
-  warning: msg('Warning'),
-  error: msg('Error'),
-  unknown: msg('Not known'),
-  notReadable: msg('Not readable'),
 };
 
 const missingLines = ({ sources, unread }: NetworkMap, say: Say): readonly string[] => {

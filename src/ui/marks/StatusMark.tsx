@@ -1,19 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { CardStatus } from '../../core/merge/picture';
-import { msg } from '../../core/message';
-import type { Message } from '../../core/message';
 import { markShapes } from '../../core/render/glyphs';
+import { statusWords } from '../../core/render/statusWords';
 import { useSay } from '../hooks/useSay';
 import './marks.css';
 
 /** What a mark means, in one or two words. */
-export const statusNames: Readonly<Record<CardStatus, Message>> = {
-  ok: msg('OK'),
-  warning: msg('Warning'),
-  error: msg('Error'),
-  unknown: msg('Unknown'),
-  notReadable: msg('Not readable'),
-};
+export const statusNames = statusWords;
 
 type StatusMarkProps = {
   readonly status: CardStatus;

@@ -1,0 +1,12 @@
+import { msg } from '../message';
+import type { Message } from '../message';
+import type { CardStatus } from '../merge/picture';
+
+/** What a mark means, in one or two words: the same on the page and in text. */
+export const statusWords: Readonly<Record<CardStatus, Message>> = {
+  ok: msg('OK'),
+  warning: msg('Warning'),
+  error: msg('Error'),
+  unknown: msg('Not known'),
+  notReadable: msg('Not readable'),
+};
