@@ -103,31 +103,6 @@ describe('what was only concluded', () => {
     expect(markOf(drawnHost(map), 'a')).toEqual(['unknown', 'That eno1 feeds br-x on n1 is inferred, not seen.']);
   });
 
-  it('is not an answer where a port keeps a VLAN out', () => {
-    const host = aHost('n1')
-      .withNic('eno1')
-      .withOvsBridge('br-x', [{ name: 'eno1', vlan: { mode: 'trunk', 'trunk-tags': [{ id: 7 }] } }])
-      .withMapping('dc', 'br-x');
-    const tagged = (vlanID: number) =>
-      drawnHost(
-        aMapOf(host, aLocalnetNad('shop/web', { physicalNetworkName: 'dc', vlanID }), ...running('shop/a', 'web')),
-      );
-    expect(markOf(tagged(7), 'a')).toEqual(['ok']);
-    expect(markOf(tagged(8), 'a')).toEqual(['warning', 'eno1 on n1 does not carry VLAN 8 to br-x.']);
-  });
-
-  it('is not an answer where an access port keeps untagged frames out', () => {
-    const host = aHost('n1')
-      .withNic('eno1')
-      .withOvsBridge('br-x', [{ name: 'eno1', vlan: { mode: 'access', tag: 7 } }])
-      .withMapping('dc', 'br-x');
-    const plain = aLocalnetNad('shop/web', { physicalNetworkName: 'dc', vlanID: undefined });
-    expect(markOf(drawnHost(aMapOf(host, plain, ...running('shop/a', 'web'))), 'a')).toEqual([
-      'warning',
-      'eno1 on n1 does not carry untagged frames to br-x.',
-    ]);
-  });
-
   it('does not end where bridges are patched in a ring', () => {
     const map = aMapOf(aHost('n1').withOvsBridge('br-a', []).withOvsBridge('br-b', []));
     const elements = [...map.elements.values()];
