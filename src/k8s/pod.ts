@@ -16,7 +16,7 @@ export type PodNetworkStatus = {
   readonly default: boolean;
 };
 
-/** One entry of annotation `k8s.v1.cni.cncf.io/networks`, JSON list or comma list `ns/name@if`. */
+/** One network that a pod asks Multus for, in either notation of the annotation. */
 export type PodNetworkRequest = {
   readonly name: string;
   readonly namespace?: string | undefined;

@@ -22,6 +22,7 @@ export type PluginFacts = {
 /** What every configuration has; in a list of plugins both stand at the top. `name` is the network's. */
 export type Named = { readonly name?: string | undefined; readonly cniVersion?: string | undefined };
 
+/** A configuration with what could not be read of it. */
 export type CniReading<C> = { readonly config: C; readonly problems: readonly Problem[] };
 
 /** A reading with its own type forgotten: what the map needs to know of any CNI type. */

@@ -21,6 +21,7 @@ export type LinuxBridgeConfig = {
   readonly portIsolation?: boolean | undefined;
 };
 
+/** Reads the keys. */
 export const readLinuxBridge = (fields: ConfigFields): LinuxBridgeConfig => ({
   bridge: fields.text('bridge'),
   vlan: fields.whole('vlan', 0, 4094),
@@ -36,6 +37,7 @@ export const readLinuxBridge = (fields: ConfigFields): LinuxBridgeConfig => ({
   portIsolation: fields.flag('portIsolation'),
 });
 
+/** The inverse of `readLinuxBridge`. */
 export const writeLinuxBridge = (config: LinuxBridgeConfig): PluginConfig => ({
   bridge: config.bridge,
   vlan: config.vlan,
@@ -56,11 +58,13 @@ const defaultBridge = 'cni0';
 
 const bridgeNameOf = ({ bridge }: LinuxBridgeConfig): string => bridge || defaultBridge;
 
+/** A bridge of the host, also when the configuration names none. */
 export const landsOnLinuxBridge = (config: LinuxBridgeConfig): HostLanding => ({
   kind: 'linuxBridge',
   name: bridgeNameOf(config),
 });
 
+/** In the words of the map. */
 export const linuxBridgeFacts = (config: LinuxBridgeConfig): PluginFacts => ({
   bridge: bridgeNameOf(config),
   vlan: config.vlan || undefined,
@@ -68,6 +72,7 @@ export const linuxBridgeFacts = (config: LinuxBridgeConfig): PluginFacts => ({
   mtu: config.mtu || undefined,
 });
 
+/** What a form asks for: the keys that VMs have a use for. */
 export const linuxBridgeFields: readonly FormField<keyof LinuxBridgeConfig>[] = [
   { key: 'bridge', label: msg('Linux bridge'), required: true, input: { kind: 'text' } },
   {

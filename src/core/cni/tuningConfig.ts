@@ -11,6 +11,7 @@ export type TuningConfig = {
   readonly allmulti?: boolean | undefined;
 };
 
+/** Reads the keys. */
 export const readTuning = (fields: ConfigFields): TuningConfig => ({
   mac: fields.text('mac'),
   mtu: fields.whole('mtu', 0, maxMtu),
@@ -18,6 +19,7 @@ export const readTuning = (fields: ConfigFields): TuningConfig => ({
   allmulti: fields.flag('allmulti'),
 });
 
+/** The inverse of `readTuning`. */
 export const writeTuning = ({ mac, mtu, promisc, allmulti }: TuningConfig): PluginConfig => ({
   mac,
   mtu,
@@ -25,6 +27,7 @@ export const writeTuning = ({ mac, mtu, promisc, allmulti }: TuningConfig): Plug
   allmulti,
 });
 
+/** What a form asks for. */
 export const tuningFields: readonly FormField<keyof TuningConfig>[] = [
   { key: 'mac', label: msg('MAC address'), input: { kind: 'text' } },
   { key: 'mtu', label: msg('MTU'), input: { kind: 'whole', min: 576, max: maxMtu } },

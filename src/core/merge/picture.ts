@@ -5,6 +5,7 @@ import type { Link } from '../model/link';
 
 /** Lanes from left to right (product §3.1); VRFs and the machine network stand in `physicalNetwork`. */
 export const laneIds = ['switch', 'nic', 'bond', 'vlan', 'bridge', 'physicalNetwork', 'network', 'vmNic'] as const;
+/** One of them. */
 export type LaneId = (typeof laneIds)[number];
 
 /** Marks of look.md; a card without any has no state that could be told. */
@@ -13,6 +14,7 @@ export type CardStatus = 'ok' | 'warning' | 'error' | 'unknown' | 'notReadable';
 /** `ghost`: something that should be there and is not. `folded`: one card for many. */
 export type CardFace = 'plain' | 'ghost' | 'pending' | 'removing' | 'folded';
 
+/** A box of the picture, still without a place. */
 export type Card = {
   /** Id of the element that names it: it is what selection and URL speak of. A folded card: `fold:<key>`. */
   readonly id: string;
@@ -36,8 +38,10 @@ export type Card = {
   readonly namespace?: string | undefined;
 };
 
+/** How a wire is drawn. `open`: from something that is not there; `noLink`: from a NIC without carrier. */
 export type WireFace = 'observed' | 'planned' | 'removing' | 'inferred' | 'noLink' | 'open';
 
+/** All links between two cards, from the switch towards the VM. */
 export type Wire = {
   readonly id: string;
   readonly from: string;

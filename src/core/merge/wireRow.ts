@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 import type { Card } from './picture';
 
-/** One row of the table twin (look.md "Table twin"): bridge > uplink bond > NICs; bridge > physical network > network > VM NIC. */
+/** One row of the table twin, with what hangs on it: under a bridge both its uplinks and its networks. */
 export type WireRow = {
   /** Unique in the tree: card ids joined by " > " (a card may hang in two places). */
   readonly key: string;

@@ -38,4 +38,5 @@ export const elementKinds = [
   'networkPolicy',
 ] as const;
 
+/** One of them. */
 export type ElementKind = (typeof elementKinds)[number];

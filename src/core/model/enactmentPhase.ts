@@ -12,4 +12,5 @@ export const enactmentPhases = [
   'available',
 ] as const;
 
+/** One of them. */
 export type EnactmentPhase = (typeof enactmentPhases)[number];

@@ -39,6 +39,7 @@ export type BondFacts = InterfaceFacts & {
   readonly legsInferred?: true | undefined;
 };
 
+/** Of what stands on another interface, its `base`. `tag`: a VLAN id, or the id of a VXLAN. */
 export type StackedFacts = InterfaceFacts & {
   readonly base?: string | undefined;
   readonly tag?: number | undefined;
@@ -56,6 +57,7 @@ export type BridgeFacts = InterfaceFacts & {
   readonly uplinkMtu?: number | undefined;
 };
 
+/** What a NAD's configuration says, in the words of the CNI type; `problem` a sentence about why it cannot be used. */
 export type NadFacts = {
   /** The CNI type as written, `empty` or `invalid`; `unknown` = there was no definition to read. */
   readonly type: string;
@@ -75,6 +77,7 @@ export type NadFacts = {
   readonly problem?: string | undefined;
 };
 
+/** Of a CUDN or UDN. `namespaces`: those it is meant for; `created` and `reason` as its controller reports. */
 export type UserDefinedNetworkFacts = {
   readonly topology?: string | undefined;
   readonly role?: string | undefined;
@@ -113,6 +116,7 @@ export type VmNicFacts = {
   readonly implicit?: true | undefined;
 };
 
+/** `status` in KubeVirt's word; `running`: a guest runs, as far as is known. */
 export type VmFacts = {
   readonly status?: string | undefined;
   readonly runStrategy?: string | undefined;
@@ -130,6 +134,7 @@ export type VmFacts = {
   readonly standalone?: true | undefined;
 };
 
+/** What each kind of element can tell. */
 export type FactsByKind = {
   readonly lldpNeighbor: {
     readonly chassisId?: string | undefined;

@@ -18,6 +18,7 @@ export const pathsThrough = (map: NetworkMap, scope: MapScope): NetworkMap | und
   if (starts.length === 0) return undefined;
   const nodes = nodesOf(scope, starts);
   const isOnPath = (element: Element) => nodes === undefined || standsOn(element, nodes);
+  // The patch of a localnet carries that one network, which is told by its mapping; pods are on no VM's path.
   const isStep = ({ rule, patch }: Link) =>
     !asides.has(rule) && patch !== 'localnet' && !(scope.kind === 'vm' && rule === 'L-55');
   const walk = { map, isOnPath, isStep };
@@ -71,7 +72,6 @@ const standsOn = (element: Element, nodes: ReadonlySet<string>): boolean => {
   return runs === undefined || nodes.has(runs) || (migratingTo !== undefined && nodes.has(migratingTo));
 };
 
-/** The patch of a localnet carries that one network, which is told by its mapping; pods are on no VM's path. */
 type Walk = {
   readonly map: NetworkMap;
   readonly isOnPath: (element: Element) => boolean;

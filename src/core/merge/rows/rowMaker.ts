@@ -2,6 +2,7 @@ import type { Card, Picture, Wire } from '../picture';
 import type { WireRow } from '../wireRow';
 import { rowWords } from './rowWords';
 
+/** Makes rows of one picture. */
 export type RowMaker = {
   /** A card with all that carries it and all that hangs on it. */
   readonly row: (card: Card) => WireRow;

@@ -10,6 +10,7 @@ export type NetworkUnit = {
   readonly elements: readonly [NetworkElement, ...NetworkElement[]];
 };
 
+/** What a network is made of. */
 export type NetworkElement = ElementOf<'ovnNetwork'> | ElementOf<'nad'> | ElementOf<'cudn'> | ElementOf<'udn'>;
 
 /** The unit that an element belongs to. */

@@ -19,6 +19,7 @@ export type Sketch = {
   readonly content: SketchContent;
 };
 
+/** Where the words of a card come from. */
 export type SketchContent =
   | { readonly kind: 'host'; readonly element: Element }
   | { readonly kind: 'network'; readonly unit: NetworkUnit; readonly facts: UnitFacts }
@@ -34,6 +35,7 @@ export type SketchContent =
 /** All links between two cards, drawn as one wire from the switch's side to the VM's. */
 export type SketchWire = { readonly from: string; readonly to: string; readonly links: readonly Link[] };
 
+/** Sketches by id, and their wires from both ends. */
 export type SketchGraph = {
   readonly sketches: ReadonlyMap<string, Sketch>;
   readonly wires: readonly SketchWire[];
@@ -43,6 +45,7 @@ export type SketchGraph = {
   readonly outOf: (id: string) => readonly SketchWire[];
 };
 
+/** Indexes wires by their ends. */
 export const sketchGraph = (sketches: readonly Sketch[], wires: readonly SketchWire[]): SketchGraph => {
   const into = indexed(wires, ({ to }) => to);
   const outOf = indexed(wires, ({ from }) => from);

@@ -15,6 +15,7 @@ import type { Reach } from './reach';
 /** The mark of a card and why; no mark where nothing can be said. */
 export type CardState = Pick<Card, 'status' | 'reasons'>;
 
+/** What a card's state is found in. */
 export type Standing = {
   readonly scope: HostScope;
   readonly graph: SketchGraph;

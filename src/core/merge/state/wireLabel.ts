@@ -6,6 +6,7 @@ import type { Carried } from './carriedVlans';
 
 type Label = NonNullable<Wire['label']>;
 
+/** What labels are found in. */
 export type Labelling = {
   readonly graph: SketchGraph;
   readonly mtuOf: (id: string) => number | undefined;

@@ -7,6 +7,7 @@ import type { ElementId } from '../../model/elementId';
 import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
 import { nadPlace } from './nadPlace';
 
+/** The kinds that make NADs. */
 export type OwnerKind = 'ClusterUserDefinedNetwork' | 'UserDefinedNetwork';
 
 /**

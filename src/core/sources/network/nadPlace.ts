@@ -19,6 +19,7 @@ export const nadPath = (nad: NetworkAttachmentDefinition): string => {
 /** The NAD as evidence names it. */
 export const nadObject = (nad: NetworkAttachmentDefinition): string => `NetworkAttachmentDefinition/${nadPath(nad)}`;
 
+/** The id of its element. */
 export const nadElementId = (nad: NetworkAttachmentDefinition): ElementId => {
   const { namespace, name } = nadPlace(nad);
   return nadId(namespace, name);

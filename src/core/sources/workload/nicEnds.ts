@@ -16,6 +16,7 @@ export type NicEnd = Pick<Link, 'from' | 'rule' | 'state'> & {
   readonly stand?: Element | undefined;
 };
 
+/** Undefined: the VM does not say what it is plugged into, or says it in a way that leads to no network. */
 export type NicEnds = (namespace: string, source: VmNetworkSource | undefined) => NicEnd | undefined;
 
 /** Follows a NIC to its NAD (domain L-50), or to the pod network or what replaces it in the namespace (L-51). */

@@ -32,6 +32,7 @@ const addressFacts = (entry: HostInterface): Pick<InterfaceFacts, 'addresses' | 
   return { addresses: addressesOf(entry), dhcp: told.length > 0 ? told.includes(true) : undefined };
 };
 
+/** Of a physical port. */
 export const nicFacts = (entry: HostInterface): NicFacts => ({
   ...interfaceFacts(entry),
   carrier: carrierOf(entry),
@@ -47,6 +48,7 @@ export const nicFacts = (entry: HostInterface): NicFacts => ({
   },
 });
 
+/** Of a kernel bond. */
 export const bondFacts = (host: Host, entry: HostInterface): BondFacts => ({
   ...interfaceFacts(entry),
   mode: entry.bond?.mode,
@@ -76,6 +78,7 @@ export const legFacts = (
 export const hintedMembers = (host: Host, owner: { readonly name: string }): readonly string[] =>
   host.interfaces.filter(({ controller }) => controller === owner.name).map(({ name }) => name);
 
+/** Of a VLAN, VXLAN, macvlan, macvtap or ipvlan. */
 export const stackedFacts = (entry: HostInterface): StackedFacts => ({
   ...interfaceFacts(entry),
   base: entry.vlan?.base ?? entry.stacked?.base,
@@ -84,6 +87,7 @@ export const stackedFacts = (entry: HostInterface): StackedFacts => ({
   protocol: entry.vlan?.protocol,
 });
 
+/** Of a Linux or OVS bridge. */
 export const bridgeFacts = (host: Host, entry: HostInterface): BridgeFacts => {
   const { names, mtu } = uplinksOn(host, entry);
   return {

@@ -3,6 +3,7 @@ import { podIfName } from './podIfName';
 import type { VmNic } from '../vmNics';
 import type { VmWorkload } from '../vmWorkload';
 
+/** NIC name → its leg; a NIC without one is left out. */
 export type PodLegs = (workload: VmWorkload, nics: readonly VmNic[]) => ReadonlyMap<string, PodNetworkStatus>;
 
 /**
