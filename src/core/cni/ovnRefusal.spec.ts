@@ -33,7 +33,7 @@ describe('OVN-Kubernetes', () => {
 
   it('refuses to be one of several plugins', () => {
     expect(refusal({ name: 'a', plugins: [good, { type: 'tuning' }] })).toBe(
-      'OVN networks cannot be chained with other plugins.',
+      'OVN-Kubernetes serves no configuration with more than one plugin.',
     );
   });
 });

@@ -17,7 +17,7 @@ export const ovnRefusal = (parsed: ParsedNad, place: { readonly namespace: strin
   if (reserved.includes(parsed.name)) return `The network name ${parsed.name} is reserved.`;
   if (netAttachDefName === '') return `netAttachDefName is missing, it must be ${own}.`;
   if (netAttachDefName !== own) return `netAttachDefName is ${netAttachDefName}, it must be ${own}.`;
-  if (parsed.plugins.length > 1) return 'OVN networks cannot be chained with other plugins.';
+  if (parsed.plugins.length > 1) return 'OVN-Kubernetes serves no configuration with more than one plugin.';
   if (isRecord(ipam) && ipam['type']) return 'OVN networks have no ipam, their addresses come from subnets.';
   return undefined;
 };
