@@ -21,7 +21,7 @@ export const openMap = async (page: Page, query: MapQuery = {}): Promise<void> =
 /** Milliseconds that a busy machine may need for the whole app. */
 const firstPicture = 30_000;
 
-export const mapUrl = (query: MapQuery): string => `/network-map?${new URLSearchParams(query).toString()}`;
+const mapUrl = (query: MapQuery): string => `/network-map?${new URLSearchParams(query).toString()}`;
 
 export const theMap = (page: Page): Locator => page.getByRole('application');
 

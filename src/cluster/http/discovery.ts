@@ -54,7 +54,7 @@ export const aggregated = (catalogue: Catalogue, root: 'core' | 'groups') => ({
 });
 
 /** The verbs of discovery; without `watch` among them the console would poll. */
-export const verbsOf = ({ review }: ApiResource): readonly string[] =>
+const verbsOf = ({ review }: ApiResource): readonly string[] =>
   review ? ['create'] : ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'];
 
 type GroupVersion = { readonly group: string; readonly version: string };

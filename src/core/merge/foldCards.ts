@@ -8,7 +8,7 @@ import { podNetworkFold } from './scope/hostScope';
 type Drawing = Pick<Picture, 'cards' | 'wires'>;
 
 /** VM NICs of one network and namespace that are drawn one by one. */
-export const vmNicsDrawn = 12;
+const vmNicsDrawn = 12;
 
 /** Puts one card in the place of many: NICs that nothing uses, crowds of VM NICs; unless their key is open. */
 export const foldCards = (

@@ -16,6 +16,7 @@ type TreeGridOptions = {
   readonly onSelect: (id: string | undefined) => void;
 };
 
+/** What a table needs to be a tree. */
 export type TreeGrid = {
   readonly shown: readonly ShownRow[];
   /** All rows, the hidden ones too. */
@@ -53,11 +54,7 @@ export const useTreeGrid = (rows: readonly WireRow[], { selected, onSelect }: Tr
 };
 
 /** The rows from top to bottom, without what folded branches hide. */
-export const shownRows = (
-  rows: readonly WireRow[],
-  folded: ReadonlySet<string>,
-  parent?: string,
-): readonly ShownRow[] =>
+const shownRows = (rows: readonly WireRow[], folded: ReadonlySet<string>, parent?: string): readonly ShownRow[] =>
   rows.flatMap((row, index) => {
     const isOpen = row.children.length > 0 && !folded.has(row.key);
     const own = { row, parent, isOpen, place: index + 1, siblings: rows.length };

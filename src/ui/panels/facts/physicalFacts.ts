@@ -48,7 +48,7 @@ export const ovsBondRows = ({ facts }: ElementOf<'ovsBond'>): readonly PossibleR
 ];
 
 /** `speed` in Mb/s. */
-export const speedText = (speed: number): Message =>
+const speedText = (speed: number): Message =>
   speed % 1000 === 0 ? msg('{{speed}} Gb/s', { speed: speed / 1000 }) : msg('{{speed}} Mb/s', { speed });
 
 const carrierText: Readonly<Record<Carrier, Message>> = {
