@@ -4,7 +4,7 @@ import type { Lane, LaneCard, LaneGraph, LaneWire, LayoutOptions } from '../core
 const lanes: readonly Lane[] = [
   { id: 'switch', title: 'Switch ports', boxed: false },
   { id: 'nic', title: 'NICs', boxed: true },
-  { id: 'bond', title: 'Bonds', boxed: true },
+  { id: 'bond', title: 'Bonds', boxed: true, yields: 1 },
   { id: 'bridge', title: 'Bridges', boxed: true },
   { id: 'network', title: 'Networks', boxed: false },
   { id: 'vmNic', title: 'VM NICs', boxed: false },

@@ -1,5 +1,5 @@
 import { pillWidth, shortest } from './cardTexts';
-import type { ColumnNeed, GapNeed } from './laneWidths';
+import type { ColumnNeed, GapNeed } from './wantedWidths';
 import type { Column, Grid } from './rows/place';
 import { space } from './space';
 import type { BracketsOfColumn } from './wires/brackets';
@@ -32,7 +32,7 @@ function needOf({ asked, bare }: Asked, bend: number): GapNeed {
   const least = Math.max(asked, smallest);
   const good = Math.max(least, space.gap);
   return {
-    bare: Math.max(bare, smallest),
+    bare: Math.max(bare, space.gapMin),
     least,
     good,
     best: Math.max(good, Math.min(space.gapOfBends, Math.round(space.gapMin + bend / 6))),

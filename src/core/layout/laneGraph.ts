@@ -33,6 +33,11 @@ export type Lane = {
   readonly title: string;
   /** Lanes inside the host box stand side by side. */
   readonly boxed: boolean;
+  /**
+   * Its neighbours say most of what it says: rather than have the scene drawn without its texts, it folds even on the lit
+   * path. Lanes with lower numbers fold first.
+   */
+  readonly yields?: number | undefined;
 };
 
 /** What layout places: lanes from left to right (those without cards take no width), cards and wires between any two. */

@@ -1,28 +1,7 @@
-import { cardWidths } from './cardTexts';
 import type { LayoutOptions } from './laneGraph';
-import type { Column } from './rows/place';
 import { space } from './space';
-import { textWidth } from './textWidth';
-
-/**
- * What runs in the gap behind a column asks for: `best` where there is plenty, `good` otherwise, `least` when width is short,
- * `bare` when even labels have to go.
- */
-export type GapNeed = { readonly bare: number; readonly least: number; readonly good: number; readonly best: number };
-
-/** A column with the need of the gap behind it; behind the last one that is the right border. */
-export type ColumnNeed = { readonly column: Column; readonly need: GapNeed };
-
-type Wanted = {
-  readonly column: Column;
-  readonly full: number;
-  readonly short: number;
-  readonly title: number;
-  /** Of the cards on the lit path alone; 0 when none is. */
-  readonly lit: number;
-  readonly foldable: boolean;
-  readonly need: GapNeed;
-};
+import type { ColumnNeed, GapNeed, Wanted } from './wantedWidths';
+import { wantedBy } from './wantedWidths';
 
 type Style = {
   readonly widthOf: (lane: Wanted) => number;
@@ -33,61 +12,71 @@ type Style = {
 };
 
 /** A lane and the gap behind it. */
-type Pitch = { readonly column: Column; readonly width: number; readonly rail: boolean; readonly gap: number };
+type Pitch = { readonly lane: Wanted; readonly width: number; readonly rail: boolean; readonly gap: number };
 
 /**
  * Shares the width out. When it is short: first shorter facts in tighter lanes, then lanes off the lit path become rails,
- * then gaps shrink, then labels go and names off the lit path are cut, and at last the lanes take more width than there is. Spare width goes to the gaps in equal parts. Sets the
- * columns' spans and returns the width of the scene, more than was asked for when nothing could be made shorter.
+ * then gaps shrink, then labels go. Then the scene grows wider, up to where it is drawn with all its texts although smaller;
+ * to keep to that, names off the lit path are cut as far as they can still be told apart, then lanes that yield fold even on
+ * the lit path, then its names are cut. At last it grows beyond that. Spare width goes to names that are cut, then to the
+ * gaps in equal parts. Sets the columns' spans and returns the width of the scene.
  */
 export function laneWidths(columns: readonly ColumnNeed[], options: LayoutOptions): number {
   const wanted = columns.map((column) => wantedBy(column, options));
-  const pitches = stylesOf(wanted).map((style) => wanted.map((lane) => pitchOf(lane, style)));
-  const fitting = pitches.find((lanes) => total(lanes) <= options.width);
-  return spread(filled(wanted, fitting ?? pitches.reduce((_, last) => last), options.width), options.width);
+  const { styles, lastStyles } = stylesOf(wanted);
+  return spread(
+    firstFitting(wanted, styles, options.width) ??
+      firstFitting(wanted, lastStyles, Math.floor(options.width / space.scaleOfAll)) ??
+      pitchesIn(
+        wanted,
+        lastStyles.reduce((_, last) => last),
+      ),
+    options.width,
+  );
 }
 
-/** Lanes whose names would be cut get spare width first, those that need least before the others. */
-function filled(wanted: readonly Wanted[], pitches: readonly Pitch[], available: number): readonly Pitch[] {
+function firstFitting(
+  wanted: readonly Wanted[],
+  styles: readonly Style[],
+  width: number,
+): readonly Pitch[] | undefined {
+  for (const style of styles) {
+    const pitches = pitchesIn(wanted, style);
+    if (total(pitches) <= width) return filled(pitches, width);
+  }
+  return undefined;
+}
+
+function pitchesIn(wanted: readonly Wanted[], style: Style): readonly Pitch[] {
+  return wanted.map((lane) => pitchOf(lane, style));
+}
+
+/** Spare width goes to names that would be cut: first to those on the lit path, then to the others. */
+function filled(pitches: readonly Pitch[], available: number): readonly Pitch[] {
+  return grown(grown(pitches, available, litNames), available, small);
+}
+
+/** Lanes grow to the width they are given here as long as there is any left, those that need least before the others. */
+function grown(pitches: readonly Pitch[], available: number, widthOf: Style['widthOf']): readonly Pitch[] {
   let spare = available - total(pitches);
-  const widths = new Map(pitches.map(({ column, width }) => [column, width]));
-  const cut = wanted
-    .filter(({ column }) => pitches.some((pitch) => pitch.column === column && !pitch.rail))
-    .map((lane) => ({ lane, lack: tightest(lane) - (widths.get(lane.column) ?? 0) }))
+  const widths = new Map<Wanted, number>();
+  const lacks = pitches
+    .map(({ lane, width, rail }) => ({ lane, width, lack: rail ? 0 : widthOf(lane) - width }))
     .filter(({ lack }) => lack > 0)
     .sort((a, b) => a.lack - b.lack);
-  for (const { lane, lack } of cut) {
-    const given = Math.max(0, Math.min(lack, spare));
-    widths.set(lane.column, (widths.get(lane.column) ?? 0) + given);
+  for (const { lane, width, lack } of lacks) {
+    const given = Math.min(lack, spare);
+    widths.set(lane, width + given);
     spare -= given;
   }
-  return pitches.map((pitch) => ({ ...pitch, width: widths.get(pitch.column) ?? pitch.width }));
+  return pitches.map((pitch) => ({ ...pitch, width: widths.get(pitch.lane) ?? pitch.width }));
 }
 
-function wantedBy({ column, need }: ColumnNeed, { lit, unfolded }: LayoutOptions): Wanted {
-  const { lane, places } = column;
-  let full = 0;
-  let short = 0;
-  let foldable = lit !== undefined && unfolded?.has(lane.id) !== true;
-  let count = 0;
-  let litWidth = 0;
-  for (const { card } of places) {
-    if (card === undefined) continue;
-    const widths = cardWidths(card);
-    full = Math.max(full, widths.full);
-    short = Math.max(short, widths.short);
-    if (lit?.has(card.id) === true) litWidth = Math.max(litWidth, widths.short);
-    foldable &&= lit?.has(card.id) !== true;
-    count++;
-  }
-  const title = textWidth(`${lane.title} ${count}`, 13, 500);
-  return { column, full, short, title, lit: litWidth, foldable, need };
-}
-
-/** From the most generous to the tightest. */
-function stylesOf(wanted: readonly Wanted[]): readonly Style[] {
-  const roomy = ({ full }: Wanted) => clamp(full + space.cardPaddingRoomy, space.laneMinRoomy);
-  const tight = ({ full }: Wanted) => clamp(full + space.cardPadding, space.laneMin);
+/** From the most generous to the tightest: at full size, and for a scene that has to be drawn smaller. */
+function stylesOf(wanted: readonly Wanted[]): {
+  readonly styles: readonly Style[];
+  readonly lastStyles: readonly Style[];
+} {
   const none: ReadonlySet<Wanted> = new Set();
   const styles: Style[] = [
     { widthOf: roomy, gap: 'best', rails: none },
@@ -100,21 +89,54 @@ function stylesOf(wanted: readonly Wanted[]): readonly Style[] {
     rails = new Set([...rails, lane]);
     styles.push({ widthOf: tightest, gap: 'good', rails });
   }
-  return [
-    ...styles,
-    { widthOf: tightest, gap: 'least', rails },
-    { widthOf: tightest, gap: 'bare', rails, cutsTitles: true },
+  styles.push({ widthOf: tightest, gap: 'least', rails }, { widthOf: tightest, gap: 'bare', rails, cutsTitles: true });
+  const lastStyles: Style[] = [
+    { widthOf: small, gap: 'bare', rails, cutsTitles: true },
     { widthOf: narrow, gap: 'bare', rails, cutsTitles: true },
   ];
+  for (const lane of yielding(wanted, rails)) {
+    rails = new Set([...rails, lane]);
+    lastStyles.push({ widthOf: narrow, gap: 'bare', rails, cutsTitles: true });
+  }
+  return { styles, lastStyles: [...lastStyles, { widthOf: narrowest, gap: 'bare', rails, cutsTitles: true }] };
+}
+
+function yielding(wanted: readonly Wanted[], rails: ReadonlySet<Wanted>): readonly Wanted[] {
+  return wanted
+    .flatMap((lane) => (lane.yields === undefined || rails.has(lane) ? [] : [{ lane, yields: lane.yields }]))
+    .sort((a, b) => a.yields - b.yields)
+    .map(({ lane }) => lane);
+}
+
+function roomy({ full }: Wanted): number {
+  return clamp(full + space.cardPaddingRoomy, space.laneMinRoomy);
+}
+
+function tight({ full }: Wanted): number {
+  return clamp(full + space.cardPadding, space.laneMin);
 }
 
 function tightest({ short }: Wanted): number {
   return clamp(short + space.cardPadding, space.laneMin);
 }
 
-/** Room for the names on the lit path, and for the beginning and the end of the others. */
-function narrow({ short, lit }: Wanted): number {
-  return clamp(Math.min(short, lit === 0 ? short : Math.max(lit, space.nameLeast)) + space.cardPadding, space.laneMin);
+/** Room for the shortest texts in a scene that is drawn smaller. */
+function small({ small: width }: Wanted): number {
+  return clamp(width + space.cardPadding, space.laneMin);
+}
+
+/** Room for the names on the lit path, none for the others. */
+function litNames({ lit }: Wanted): number {
+  return lit === 0 ? 0 : clamp(lit + space.cardPadding, space.laneLeast);
+}
+
+/** Room for the names on the lit path, and for as much of the others as tells them apart. */
+function narrow({ lit, least }: Wanted): number {
+  return clamp(Math.max(lit, least()) + space.cardPadding, space.laneLeast);
+}
+
+function narrowest({ least }: Wanted): number {
+  return clamp(least() + space.cardPadding, space.laneLeast);
 }
 
 /** A gap is wider than it needs to be where the title above its lane would run into the next one. */
@@ -122,7 +144,7 @@ function pitchOf(lane: Wanted, { widthOf, gap, rails, cutsTitles = false }: Styl
   const rail = rails.has(lane);
   const width = rail ? space.railWidth : widthOf(lane);
   const title = rail || cutsTitles ? 0 : Math.ceil(lane.title) + space.titleGap;
-  return { column: lane.column, width, rail, gap: Math.max(lane.need[gap], title - width) };
+  return { lane, width, rail, gap: Math.max(lane.need[gap], title - width) };
 }
 
 function total(lanes: readonly Pitch[]): number {
@@ -139,8 +161,8 @@ function spread(pitches: readonly Pitch[], available: number): number {
   const widened = pitches.map((pitch) => (pitch === last ? pitch : { ...pitch, gap: widen(pitch.gap, share) }));
   const margin = Math.floor(Math.max(0, available - total(widened)) / 2);
   let x = space.margin + margin;
-  for (const { column, width, rail, gap } of widened) {
-    column.span = { x, width, rail };
+  for (const { lane, width, rail, gap } of widened) {
+    lane.column.span = { x, width, rail };
     x += width + gap;
   }
   return Math.max(available, total(pitches));

@@ -2,6 +2,8 @@ import { aLaneGraph } from '../../testing/aLaneGraph';
 import { sceneFaults } from '../../testing/sceneFaults';
 import type { LaneGraph, LayoutOptions } from './laneGraph';
 import { layoutLanes } from './layoutLanes';
+import type { Scene } from './scene';
+import { space } from './space';
 
 const host = aLaneGraph(
   {
@@ -140,14 +142,31 @@ describe('layoutLanes', () => {
     expect(steps.find(({ length }) => length > 1)).toEqual(['nic', 'physnet']);
   });
 
-  it('cuts names off the lit path and drops labels before it takes more width than there is', () => {
-    const short = scene({ width: 640, lit });
-    const roomy = scene({ width: 1278, lit });
-    expect(roomy.cards.filter(({ cut }) => cut)).toEqual([]);
-    expect(short.cards.filter(({ cut }) => cut).map(({ id }) => id)).not.toEqual([]);
-    expect(short.cards.filter(({ id, cut }) => cut && lit.has(id))).toEqual([]);
-    expect(short.wires.filter(({ label }) => label !== undefined).map(({ id }) => id)).toEqual(['ens2f0np0 > br1']);
-    expect(sceneFaults(short)).toEqual([]);
+  it('cuts names off the lit path and drops labels before any text has to go', () => {
+    const br1 = new Set(['ens2f0np0', 'br1', 'legacy-lan', 'sap']);
+    const unfolded = new Set(host.lanes.map(({ id }) => id));
+    const cutIn = ({ cards }: Scene) => cards.flatMap(({ id, cut }) => (cut ? [id] : []));
+    const drawn = Array.from({ length: 100 }, (_, step) => scene({ width: 1278 - 8 * step, lit: br1, unfolded }));
+    const whole = drawn.filter(({ width }, step) => width <= (1278 - 8 * step) / space.scaleOfAll);
+    const short = whole.find((one) => cutIn(one).length > 0);
+    expect(cutIn(scene({ lit: br1 }))).toEqual([]);
+    expect(short && cutIn(short)).toEqual(expect.arrayContaining(['physnet-backup']));
+    expect(short && cutIn(short).filter((id) => br1.has(id))).toEqual([]);
+    expect(short?.wires.filter(({ label }) => label !== undefined).map(({ id }) => id)).toEqual(['ens2f0np0 > br1']);
+    expect(whole.flatMap(sceneFaults)).toEqual([]);
+  });
+
+  it('folds lanes that yield, even on the lit path, before any text has to go', () => {
+    const yields: Readonly<Record<string, number>> = { physnet: 1, bond: 2 };
+    const graph = { ...host, lanes: host.lanes.map((lane) => ({ ...lane, yields: yields[lane.id] })) };
+    const folded = (options: Partial<LayoutOptions>) =>
+      scene(options, graph).lanes.flatMap(({ id, rail }) => (rail ? [id] : []));
+    expect(folded({ width: 780, lit })).toEqual([]);
+    expect(folded({ width: 680, lit })).toEqual(['physnet']);
+    expect(folded({ width: 540, lit })).toEqual(['bond', 'physnet']);
+    expect(folded({ width: 540, lit, unfolded: new Set(['bond']) })).toEqual(['physnet']);
+    expect(scene({ width: 560, lit }, graph).width).toBeLessThanOrEqual(560 / space.scaleOfAll);
+    expect(sceneFaults(scene({ width: 540, lit }, graph))).toEqual([]);
   });
 
   it('is wider than asked for when nothing can be made shorter', () => {

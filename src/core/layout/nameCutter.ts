@@ -8,24 +8,35 @@ const ellipsis = '…';
 
 /**
  * Cuts names that stand one below the other, each in the middle where it is too wide. A name that could then be read as
- * another one of them keeps the part by which they differ instead, as far as the width allows.
+ * another one of them is cut elsewhere, so that it keeps what tells it apart; where that has no room, what of its end has.
  */
 export function nameCutter(names: readonly string[], width: number, font: Font): (name: string) => string {
   const cut = [...new Set(names)].filter((name) => textWidth(name, ...font) > width);
   return (name) => {
     const text = cutMiddle(name, width, font);
     if (text === name) return name;
-    const gap = text.indexOf(ellipsis);
-    const [head, tail] = [text.slice(0, gap), text.slice(gap + 1)];
-    const others = cut.filter((other) => other !== name && other.startsWith(head) && other.endsWith(tail));
-    if (others.length === 0) return text;
+    const others = cut.filter((other) => other !== name);
+    const rivals = others.filter((other) => canBe(other, text));
+    if (rivals.length === 0) return text;
     const letters = Array.from(name);
     const differ = difference(
       letters,
-      others.map((other) => Array.from(other)),
+      rivals.map((other) => Array.from(other)),
     );
-    return cutAround(letters, differ, { width, font }) ?? text;
+    const room = { width, font };
+    return (
+      longest(cutOnce(letters, room).filter((cutName) => !others.some((other) => canBe(other, cutName)))) ??
+      longest(cutAround(letters, differ, room)) ??
+      endOf(letters, differ, room) ??
+      text
+    );
   };
+}
+
+/** Whether a name that is cut once may be this one. */
+function canBe(name: string, text: string): boolean {
+  const gap = text.indexOf(ellipsis);
+  return name.startsWith(text.slice(0, gap)) && name.endsWith(text.slice(gap + 1));
 }
 
 type Letters = readonly string[];
@@ -45,22 +56,38 @@ function commonStart(a: Letters, b: Letters): number {
   return differs === -1 ? a.length : differs;
 }
 
-/** The longest of what leaves out something behind the part to keep, before it, or on both sides. */
-function cutAround(name: Letters, { from, to }: Span, { width, font }: Room): string | undefined {
+/** Each beginning with as much of the end as has room beside it. */
+function cutOnce(name: Letters, { width, font }: Room): readonly string[] {
+  const beginnings = name.map((_, kept) => name.slice(0, kept).join('') + ellipsis);
+  return beginnings.flatMap((beginning, kept) => {
+    const ends = name.map((_, start) => beginning + name.slice(Math.max(kept, start)).join(''));
+    return ends.find((text) => textWidth(text, ...font) <= width) ?? [];
+  });
+}
+
+/** What leaves out something behind the part to keep, before it, or on both sides. */
+function cutAround(name: Letters, { from, to }: Span, { width, font }: Room): readonly string[] {
   const join = (letters: Letters) => letters.join('');
   const before = (kept: number) => (kept >= from ? join(name.slice(0, from)) : join(name.slice(0, kept)) + ellipsis);
   const behind = (kept: number) =>
     kept >= name.length - to ? join(name.slice(to)) : ellipsis + join(name.slice(name.length - kept));
   const part = join(name.slice(from, to));
-  const candidates = [
-    ...name.map((_, kept) => before(Infinity) + part + behind(kept)),
-    ...name.map((_, kept) => before(kept) + part + behind(Infinity)),
-    ...name.map((_, kept) => before(kept) + part + behind(kept)),
-  ];
-  return candidates
-    .filter((text) => textWidth(text, ...font) <= width)
-    .reduce<string | undefined>(
-      (best, text) => (best === undefined || text.length > best.length ? text : best),
-      undefined,
-    );
+  const candidates = name.map((_, kept) => before(kept) + part + behind(kept));
+  return candidates.filter((text) => textWidth(text, ...font) <= width);
+}
+
+/** Of those with equally many letters the one that is cut nearest to its middle. */
+function longest(texts: readonly string[]): string | undefined {
+  const offMiddle = (text: string) => Math.abs(2 * text.indexOf(ellipsis) + 1 - text.length);
+  const [best] = [...texts].sort((a, b) => b.length - a.length || offMiddle(a) - offMiddle(b));
+  return best;
+}
+
+/** Where the whole part has no room: as much of its end as fits. */
+function endOf(name: Letters, { from, to }: Span, { width, font }: Room): string | undefined {
+  const rest = to === name.length ? '' : ellipsis;
+  return name
+    .slice(from, to)
+    .map((_, start) => ellipsis + name.slice(from + start, to).join('') + rest)
+    .find((text) => textWidth(text, ...font) <= width);
 }

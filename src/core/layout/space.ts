@@ -23,10 +23,14 @@ export const space = {
   /** Between the upright title of a folded lane and what is above or below it. */
   uprightMargin: 6,
   laneMin: 80,
+  /** When names are cut. */
+  laneLeast: 64,
   laneMinRoomy: 112,
-  /** What of a card's name and icon stays when everything is short of room. */
-  nameLeast: 80,
+  /** What of a card's name stays when everything is short of room. */
+  nameLeast: 62,
   laneMax: 170,
+  /** The smallest scale at which a scene is drawn with all its texts. */
+  scaleOfAll: 0.9,
   /** Icon before the name, with the space behind it. */
   icon: 19,
   /** Left and right padding of a card together. */

@@ -1,6 +1,7 @@
 import { aLaneGraph } from '../../testing/aLaneGraph';
 import { pathPoints } from '../../testing/pathPoints';
 import { layoutLanes } from './layoutLanes';
+import { textWidth } from './textWidth';
 
 const rows = (lane: string, count: number) => Array.from({ length: count }, (_, row) => `${lane}${row}`);
 
@@ -48,11 +49,30 @@ describe('the upright title of a folded lane', () => {
     expect(scene(2000).lanes.every(({ upright, rail }) => !rail && upright === undefined)).toBe(true);
   });
 
-  it('may have no room at all', () => {
-    const [lane] = layoutLanes(aLaneGraph({ nic: ['a'], vm: ['b'] }, ['a > b']), {
+  it('makes a low box high enough for it', () => {
+    const low = layoutLanes(aLaneGraph({ nic: ['a'], vm: rows('vm', 9) }, ['a > vm0']), {
       width: 40,
-      lit: new Set(['b']),
-    }).lanes;
+      lit: new Set(['vm1']),
+    });
+    const [lane] = low.lanes;
+    const { y, room } = lane?.upright ?? { y: NaN, room: NaN };
+    expect(room).toBeGreaterThanOrEqual(textWidth('nic 1', 12, 500));
+    expect(y + room / 2).toBeLessThan(low.box?.height ?? 0);
+    expect(low.height).toBeGreaterThan(low.box?.height ?? Infinity);
+  });
+
+  it('ends with the box, also in lanes beside it', () => {
+    const scene = layoutLanes(aLaneGraph({ nic: ['a', 'b'], network: ['n'], vm: rows('vm', 9) }, ['b > vm8']), {
+      width: 40,
+      lit: new Set(['b', 'vm8']),
+    });
+    const { y, room } = scene.lanes.find(({ id }) => id === 'network')?.upright ?? { y: NaN, room: NaN };
+    expect(y + room / 2).toBeLessThan(scene.box?.height ?? 0);
+  });
+
+  it('may have no room at all where there is no box', () => {
+    const graph = { ...aLaneGraph({ nic: ['a'], vm: ['b'] }, ['a > b']), boxTitle: undefined };
+    const [lane] = layoutLanes(graph, { width: 40, lit: new Set(['b']) }).lanes;
     expect(lane?.upright?.room).toBeLessThan(30);
   });
 });

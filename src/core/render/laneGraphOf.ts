@@ -11,7 +11,7 @@ export type LaneGraphOptions = {
 
 /** A picture in the reader's language, ready for layout. */
 export const laneGraphOf = (picture: Picture, say: Say, { coloured = false }: LaneGraphOptions = {}): LaneGraph => ({
-  lanes: laneIds.map((id) => ({ id, title: say(laneTitles[id]), boxed: boxed.has(id) })),
+  lanes: laneIds.map((id) => ({ id, title: say(laneTitles[id]), boxed: boxed.has(id), yields: yields[id] })),
   cards: picture.cards.map((card) => laneCard(card, say)),
   wires: picture.wires.map((wire) => laneWire(wire, say, coloured)),
   boxTitle: say(picture.title),
@@ -31,6 +31,9 @@ export const laneTitles: Readonly<Record<LaneId, Message>> = {
 /** What a VLAN badge says. */
 export const vlanBadge = (vlan: number | 'untagged'): Message =>
   vlan === 'untagged' ? msg('untagged') : msg('VLAN {{vlan}}', { vlan });
+
+/** Which lanes fold even on the lit path: the bridge beside a physical network and the NICs of a bond tell of them. */
+const yields: Readonly<Partial<Record<LaneId, number>>> = { physicalNetwork: 1, bond: 2, vlan: 3 };
 
 /** Lanes of what is inside the host. */
 const boxed: ReadonlySet<LaneId> = new Set<LaneId>(['nic', 'bond', 'vlan', 'bridge', 'physicalNetwork']);
