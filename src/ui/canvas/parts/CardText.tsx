@@ -23,7 +23,7 @@ export const CardText = ({ scene, name, step, hue }: CardTextProps) => {
   const fact = step.least === 1 ? scene.fact : fitting(scene.fact, scene.width - factX - 4, size);
   return (
     <>
-      <NameText x={x + 28} y={y + 18} step={step} text={name.text} />
+      <NameText x={x + (name.hasIcon ? iconSide : side)} y={y + 18} step={step} text={name.text} />
       {badge !== undefined && (
         <rect className={badgeClass(hue)} x={x + 8} y={y + 24} width={badgeWidth} height={16} rx={4} />
       )}

@@ -26,9 +26,18 @@ describe('shownNames', () => {
     });
   });
 
+  it('drops the icons of a whole lane before it cuts any of its names', () => {
+    const step = { level: 'all', least: 0.9 } as const;
+    expect(names(lane(85, 'ens3f0np0', 'bond1'), step)).toEqual({
+      ens3f0np0: { text: 'ens3f0np0', hasIcon: false },
+      bond1: { text: 'bond1', hasIcon: false },
+    });
+    expect(names(lane(103, 'ens3f0np0', 'bond1'), step)['ens3f0np0']?.hasIcon).toBe(true);
+  });
+
   it.each(['all', 'names'] as const)('keeps names apart when it cuts them at level %s', (level) => {
     const least = level === 'all' ? 0.9 : 0.6;
-    const shown = names(lane(level === 'all' ? 92 : 100, 'ens3f0np0', 'ens4f0np0'), { level, least });
+    const shown = names(lane(level === 'all' ? 64 : 100, 'ens3f0np0', 'ens4f0np0'), { level, least });
     expect(Object.values(shown).map(({ text }) => /^ens([34])\S*…/.exec(text)?.[1])).toEqual(['3', '4']);
   });
 

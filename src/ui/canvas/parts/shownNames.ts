@@ -4,7 +4,7 @@ import { textWidth } from '../../../core/layout/textWidth';
 import { textSize } from '../zoom/zoomStep';
 import type { ZoomStep } from '../zoom/zoomStep';
 
-/** What of its name a card shows; one that stands alone, larger than layout thought, takes the icon's place before it is cut. */
+/** What of its name a card shows; where it is larger than layout thought, it takes the icon's place before it is cut. */
 export type ShownName = { readonly text: string; readonly hasIcon: boolean };
 
 /** The names as they are written at a step of the zoom; none where there is no room for any. */
@@ -28,12 +28,12 @@ const namesAboveFacts = (lane: readonly SceneCard[], step: ZoomStep, nameOf: (ca
   const size = textSize(13, step);
   if (size === 13) return lane.map(({ id, name }) => [id, { text: name, hasIcon: true }]);
   const scale = size / 12;
-  const cut = nameCutter(
-    lane.map(({ id }) => nameOf(id)),
-    (widthOf(lane) - iconSide - 4) / scale,
-    [12, 500],
-  );
-  return lane.map(({ id }) => [id, { text: cut(nameOf(id)), hasIcon: true }]);
+  const names = lane.map(({ id }) => nameOf(id));
+  const room = (from: number) => (widthOf(lane) - from - 4) / scale;
+  // All names of a lane begin at one line: either all of them have an icon, or none.
+  const hasIcon = names.every((name) => textWidth(name, 12, 500) <= room(iconSide));
+  const cut = nameCutter(names, room(hasIcon ? iconSide : side), [12, 500]);
+  return lane.map(({ id }) => [id, { text: cut(nameOf(id)), hasIcon }]);
 };
 
 const loneNames = (lane: readonly SceneCard[], step: ZoomStep, nameOf: (cardId: string) => string): Entries => {
@@ -53,4 +53,4 @@ const widthOf = (lane: readonly SceneCard[]): number => Math.max(...lane.map(({ 
 
 /** Where the name begins, beside an icon and without one. */
 export const iconSide = 28;
-export const side = 7;
+export const side = 8;
