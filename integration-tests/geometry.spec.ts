@@ -44,23 +44,21 @@ for (const scenario of withHosts) {
         await expectSoundHosts(page, (host) => faultsOf(page, host));
       });
 
-    // Hosts with dozens of VM NICs have the panel beside them where there is room for their names: at 1600 px.
-    const besidePanel = scenario === 'healthy' ? 1600 : 1280;
-    if (scenario !== 'datacenter')
-      test(`every host is drawn without a fault beside the side panel at ${besidePanel} px`, async ({ page }) => {
-        await page.setViewportSize({ width: besidePanel, height: 1000 });
-        await openMap(page);
-        await expectSoundHosts(page, async (host) => {
-          const faults: string[] = [];
-          for (const nic of await someVmNics(page)) {
-            await cardOf(page, nic).dispatchEvent('click');
-            await expect(sidePanel(page)).toBeVisible();
-            await settled(page);
-            faults.push(...(await faultsOf(page, `${host} with ${nic}`)));
-          }
-          return faults;
-        });
+    test('every host is drawn without a fault beside the side panel at 1280 px', async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width: 1280, height: 1000 });
+      await openMap(page);
+      await expectSoundHosts(page, async (host) => {
+        const faults: string[] = [];
+        for (const nic of await someVmNics(page)) {
+          await cardOf(page, nic).dispatchEvent('click');
+          await expect(sidePanel(page)).toBeVisible();
+          await settled(page);
+          faults.push(...(await faultsOf(page, `${host} with ${nic}`)));
+        }
+        return faults;
       });
+    });
 
     test('every host is drawn without a fault when all is shown and coloured', async ({ page }) => {
       await openMap(page, { plumbing: '1', colour: 'vlan' });
