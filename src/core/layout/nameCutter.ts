@@ -25,8 +25,8 @@ export function nameCutter(names: readonly string[], width: number, font: Font):
     );
     const room = { width, font };
     return (
-      longest(cutOnce(letters, room).filter((cutName) => !others.some((other) => canBe(other, cutName)))) ??
-      longest(cutAround(letters, differ, room)) ??
+      longestFirst(cutOnce(letters, room)).find((cutName) => !others.some((other) => canBe(other, cutName))) ??
+      longestFirst(cutAround(letters, differ, room))[0] ??
       endOf(letters, differ, room) ??
       text
     );
@@ -58,11 +58,17 @@ function commonStart(a: Letters, b: Letters): number {
 
 /** Each beginning with as much of the end as has room beside it. */
 function cutOnce(name: Letters, { width, font }: Room): readonly string[] {
-  const beginnings = name.map((_, kept) => name.slice(0, kept).join('') + ellipsis);
-  return beginnings.flatMap((beginning, kept) => {
-    const ends = name.map((_, start) => beginning + name.slice(Math.max(kept, start)).join(''));
-    return ends.find((text) => textWidth(text, ...font) <= width) ?? [];
-  });
+  const widths = name.map((letter) => textWidth(letter, ...font));
+  const texts: string[] = [];
+  let room = width - textWidth(ellipsis, ...font);
+  for (const [kept, letter] of widths.entries()) {
+    if (room < 0) break;
+    let start = name.length;
+    for (let rest = room - (widths[start - 1] ?? 0); start > kept && rest >= 0; rest -= widths[start - 1] ?? 0) start--;
+    texts.push(name.slice(0, kept).join('') + ellipsis + name.slice(start).join(''));
+    room -= letter;
+  }
+  return texts;
 }
 
 /** What leaves out something behind the part to keep, before it, or on both sides. */
@@ -76,11 +82,10 @@ function cutAround(name: Letters, { from, to }: Span, { width, font }: Room): re
   return candidates.filter((text) => textWidth(text, ...font) <= width);
 }
 
-/** Of those with equally many letters the one that is cut nearest to its middle. */
-function longest(texts: readonly string[]): string | undefined {
+/** Of those with equally many letters the ones first that are cut near to their middle. */
+function longestFirst(texts: readonly string[]): readonly string[] {
   const offMiddle = (text: string) => Math.abs(2 * text.indexOf(ellipsis) + 1 - text.length);
-  const [best] = [...texts].sort((a, b) => b.length - a.length || offMiddle(a) - offMiddle(b));
-  return best;
+  return [...texts].sort((a, b) => b.length - a.length || offMiddle(a) - offMiddle(b));
 }
 
 /** Where the whole part has no room: as much of its end as fits. */

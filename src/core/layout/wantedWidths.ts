@@ -61,14 +61,22 @@ function once(work: () => number): () => number {
   return () => (result ??= work());
 }
 
-/** The first of a few widths that cuts no two names alike. */
+/** The smallest of a few widths that cuts no two names alike, a middling one for very many. */
 function leastWidth(names: readonly string[]): number {
   const all = new Set(names);
   const tellsApart = (width: number) => {
     const cut = nameCutter(names, width / nameEnlarged, [13, 500]);
     return new Set([...all].map(cut)).size === all.size;
   };
-  return leastWidths.find(tellsApart) ?? space.laneMax;
+  let [least, most] = [0, all.size > manyNames ? 0 : widthSteps];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (tellsApart(space.nameLeast + middle * widthStep)) most = middle;
+    else least = middle + 1;
+  }
+  return space.nameLeast + (all.size > manyNames ? widthSteps / 2 : least) * widthStep;
 }
 
-const leastWidths = Array.from({ length: 10 }, (_, step) => space.nameLeast + step * 8);
+const manyNames = 100;
+const widthStep = 8;
+const widthSteps = 12;
