@@ -59,7 +59,7 @@ export const datacenterFaults: readonly Fault[] = [
   },
   {
     name: 'the network dmz does not select the namespace dev',
-    apply: (plan) => ({ ...plan, machines: [...plan.machines, machine('dev/proxy-test', undefined, [['dmz', '']])] }),
+    apply: (plan) => ({ ...plan, machines: [...plan.machines, proxyTest] }),
     withoutNad: ['dev/proxy-test'],
   },
   {
@@ -144,6 +144,9 @@ const onPolicy = (plan: ClusterPlan, name: string, change: Partial<PolicyPlan>):
 
 const replaced = (entries: readonly HostEntry[], by: HostEntry): readonly HostEntry[] =>
   entries.map((entry) => (entry.name === by.name && entry.type === by.type ? by : entry));
+
+/** It asks for that one network only, so that it could run on every host without any other there. */
+const proxyTest: MachinePlan = { ...machine('dev/proxy-test', undefined), nics: [{ name: 'net1', nad: 'dmz' }] };
 
 /** A VM that was running when the mapping went away: its NIC is there, and hears nothing. */
 const withoutBackupAddress = (one: MachinePlan): MachinePlan =>
