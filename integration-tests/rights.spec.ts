@@ -63,6 +63,17 @@ test.describe('who has one namespace only', () => {
     await expect(list).toContainText('Read in namespace shop only');
   });
 
+  test('finds back to that namespace after a look at all', async ({ page }) => {
+    await become(page, 'tenant', datacenter);
+    await openMap(page);
+    const namespace = page.getByRole('combobox', { name: 'Namespace' });
+    await namespace.selectOption('All namespaces');
+    await expect(page.getByText('You may not see the hosts of this cluster')).toBeVisible();
+    await namespace.selectOption('shop');
+    await expect(page.getByText('You see networks and VMs, but not the hosts')).toBeVisible();
+    expect(await cardIds(page)).toContain('vmNic:shop/web-01/net1');
+  });
+
   test('finds nothing of others behind a link to them', async ({ page }) => {
     await become(page, 'tenant', datacenter);
     await openMap(page, { select: 'vm:bank/pay-01' });

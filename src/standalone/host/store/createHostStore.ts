@@ -1,7 +1,7 @@
 import { Map as ImmutableMap } from 'immutable';
 import { applyMiddleware, combineReducers, legacy_createStore, type Store, type UnknownAction } from 'redux';
 import { thunk } from 'redux-thunk';
-import type { HostState } from './hostState';
+import { allNamespaces, type HostState } from './hostState';
 import { k8sReducer } from './k8sReducer';
 
 export type HostStore = Store<HostState>;
@@ -18,12 +18,17 @@ export const createHostStore = (initial: {
 }): HostStore => {
   const flags = (state = ImmutableMap(initial.flags), action: UnknownAction) =>
     isSetFlag(action) ? state.set(action.flag, action.value) : state;
-  const ui = (state = { activeNamespace: initial.activeNamespace }, action: UnknownAction) =>
-    isSetNamespace(action) ? { ...state, activeNamespace: action.namespace } : state;
+  const ui = (state = withNamespace([], initial.activeNamespace), action: UnknownAction) =>
+    isSetNamespace(action) ? withNamespace(state.knownNamespaces, action.namespace) : state;
   const core = (state = { user: { username: initial.username } }) => state;
   const reducer = combineReducers({ k8s: k8sReducer, sdkCore: core, FLAGS: flags, UI: ui });
   return legacy_createStore(reducer, undefined, applyMiddleware(thunk));
 };
+
+const withNamespace = (known: readonly string[], active: string): HostState['UI'] => ({
+  activeNamespace: active,
+  knownNamespaces: active === allNamespaces || known.includes(active) ? known : [...known, active],
+});
 
 const isSetFlag = (action: UnknownAction): action is ReturnType<typeof setFlag> => action.type === 'setFlag';
 

@@ -3,7 +3,8 @@ import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk/lib/u
 import type { K8sResourceCommon } from '@openshift-console/dynamic-plugin-sdk';
 import { FormSelect, FormSelectOption } from '@patternfly/react-core';
 import type { PropsWithChildren } from 'react';
-import { allNamespaces } from '../../store/hostState';
+import { useSelector } from 'react-redux';
+import { allNamespaces, type HostState } from '../../store/hostState';
 import { useActiveNamespace } from './useActiveNamespace';
 
 type Props = PropsWithChildren<{
@@ -11,17 +12,18 @@ type Props = PropsWithChildren<{
   readonly isDisabled?: boolean;
 }>;
 
-/** Chooses the namespace of a page; who may not list namespaces keeps the one they have. */
+/** Chooses the namespace of a page; who may not list namespaces chooses among those they had. */
 export const NamespaceBar = ({ onNamespaceChange, isDisabled = false, children }: Props) => {
   const [active, setActive] = useActiveNamespace();
   const [mayList] = useAccessReview(listing);
+  const known = useSelector(({ UI }: HostState) => UI.knownNamespaces);
   const [namespaces] = useK8sWatchResource<K8sResourceCommon[]>(mayList ? everyNamespace : null);
   const names = namesOf(namespaces);
   const choose = (name: string) => {
     setActive(name);
     onNamespaceChange?.(name);
   };
-  const others = active === allNamespaces || names.includes(active) ? names : [active, ...names];
+  const others = [...known.filter((name) => !names.includes(name)), ...names];
   return (
     <div className="wiremap-host-namespace-bar" data-test="namespace-bar">
       <FormSelect
