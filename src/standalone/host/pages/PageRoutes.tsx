@@ -5,8 +5,10 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { LazyPart } from '../plugins/LazyPart';
 import { useHostExtensions } from '../sdk/extensions/useHostExtensions';
 import { NotFoundPage } from './NotFoundPage';
+import { OperatorHubPage } from './OperatorHubPage';
 import { PageBoundary } from './PageBoundary';
 import { PluginTroublePage } from './PluginTroublePage';
+import { ResourceCreatePage } from './ResourceCreatePage';
 import { ResourceListPage } from './ResourceListPage';
 import { ResourcePage } from './ResourcePage';
 
@@ -37,6 +39,8 @@ export const PageRoutes = ({ troubles }: { readonly troubles: readonly string[] 
         <Route path="/k8s/cluster/:resource" element={<ResourceListPage />} />
         <Route path="/k8s/all-namespaces/:resource" element={<ResourceListPage />} />
         <Route path="/k8s/ns/:ns/:resource" element={<ResourceListPage />} />
+        <Route path="/k8s/cluster/:resource/~new" element={<ResourceCreatePage />} />
+        <Route path="/operatorhub/*" element={<OperatorHubPage />} />
         <Route path="/k8s/cluster/:resource/:name/*" element={<ResourcePage />} />
         <Route path="/k8s/ns/:ns/:resource/:name/*" element={<ResourcePage />} />
         <Route path="*" element={isLoading ? waiting : nowhere} />

@@ -2,14 +2,14 @@ import type { K8sModel, K8sResourceCommon } from '@openshift-console/dynamic-plu
 import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk/lib/utils/k8s/hooks/useK8sWatchResource';
 import { Bullseye, PageSection, Spinner, Title } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { DocumentTitle } from '../sdk/page/DocumentTitle';
 import { Timestamp } from '../sdk/page/Timestamp';
 import { ResourceLink } from '../sdk/resource/ResourceLink';
 import { NotFoundPage } from './NotFoundPage';
 import { usePlaceModel } from './usePlaceModel';
 
-/** All objects of a kind, of one namespace or of all. */
+/** All objects of a kind, of one namespace or of all; `?name=` keeps those with that text in their name. */
 export const ResourceListPage = () => {
   const { ns, resource = '' } = useParams();
   const { model, isLoading } = usePlaceModel(resource);
@@ -23,7 +23,10 @@ const ObjectList = ({ model, namespace }: { readonly model: K8sModel; readonly n
   const watch = { groupVersionKind: gvk, isList: true, ...(namespace === undefined ? {} : { namespace }) };
   const watched: readonly [K8sResourceCommon[], boolean, unknown] = useK8sWatchResource<K8sResourceCommon[]>(watch);
   const [objects, isLoaded, error] = watched;
-  const sorted = [...objects].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const [search] = useSearchParams();
+  const wanted = search.get('name') ?? '';
+  const named = objects.filter(({ metadata }) => metadata?.name?.includes(wanted) === true);
+  const sorted = named.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const isNamespaced = model.namespaced === true;
   return (
     <PageSection hasBodyWrapper={false} isFilled>
