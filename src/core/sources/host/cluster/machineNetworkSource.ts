@@ -12,7 +12,9 @@ import type { Host } from '../host';
 /**
  * The subnets that the hosts' own addresses are in (L-15): as OVN-Kubernetes noted them on the Node, else the Node's
  * internal addresses as far as an interface has them, else the addresses of br-ex, which is only a likely guess. The
- * networks that the installation was given stand also where no host is known to be in them.
+ * networks that the installation was given stand also where no host is known to be in them; they are read from the object
+ * Infrastructure alone. Older installations have them only within a ConfigMap of kube-system, a kind that is not read: to list
+ * all ConfigMaps of a cluster for one line of one of them is too much to ask, and no link depends on it.
  */
 export const machineNetworkSource: Source = ({ snapshot, hosts }) => {
   const nodes = new Map(snapshot.kind('Node').items.map((node) => [node.meta.name, node]));
