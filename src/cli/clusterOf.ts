@@ -21,9 +21,18 @@ export type SourceOptions = {
   readonly as?: string | undefined;
 };
 
-/** `notes`: what a person should know of the source besides its objects, one sentence each. */
+/**
+ * `notes`: what a person should know of the source besides its objects, one sentence each. `now`: the cluster's time in ms
+ * since 1970. `files`: where the objects of a dump stand, `Kind/namespace/name` → path.
+ */
 export type ClusterReading =
-  | { readonly ok: true; readonly raw: RawCluster; readonly notes: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly raw: RawCluster;
+      readonly notes: readonly string[];
+      readonly now: number;
+      readonly files: ReadonlyMap<string, string>;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** Reads the cluster that the options name. There is no default: a picture of another cluster would be worse than none. */
@@ -45,7 +54,13 @@ const labCluster = (name: string, user: UserName): ClusterReading => {
   if (scenario === undefined)
     return problem(`There is no scenario "${name}"; there are: ${labScenarios.map((one) => one.name).join(', ')}.`);
   const store = labStore(scenario, { clock: () => new Date(scenario.now), random: () => 0.5 });
-  return { ok: true, raw: readStore(store, { user, namespace: 'shop' }), notes: [] };
+  return {
+    ok: true,
+    raw: readStore(store, { user, namespace: 'shop' }),
+    notes: [],
+    now: Date.parse(scenario.now),
+    files: new Map(),
+  };
 };
 
 const dumpCluster = async (paths: readonly string[]): Promise<ClusterReading> => {
@@ -58,7 +73,8 @@ const dumpCluster = async (paths: readonly string[]): Promise<ClusterReading> =>
   if (dump.objects.length === 0)
     return problem([`${paths.join(', ')}: no Kubernetes object was found.`, ...notes].join('\n'));
   const store = dumpStore(dump, { clock: () => new Date(dump.newest ?? 0), random: () => 0.5 });
-  return { ok: true, raw: readStore(store, { user: 'admin', namespace: 'default' }), notes };
+  const now = Date.parse(dump.newest ?? '') || 0;
+  return { ok: true, raw: readStore(store, { user: 'admin', namespace: 'default' }), notes, now, files: dump.files };
 };
 
 const apiCluster = async (
@@ -70,7 +86,7 @@ const apiCluster = async (
   const reading = await kubeconfigTarget({ files, context, clock: () => Date.now() });
   if (!reading.ok) return reading;
   const api = await readApi(reading.target);
-  return api.ok ? { ok: true, raw: api.raw, notes: api.problems } : api;
+  return api.ok ? { ok: true, raw: api.raw, notes: api.problems, now: Date.now(), files: new Map() } : api;
 };
 
 const userOf = (name: string | undefined): UserName => userNames.find((user) => user === name) ?? 'admin';

@@ -19,6 +19,8 @@ export type Dump = {
    * kind nothing is known, which is not the same as there being none.
    */
   readonly kinds: readonly NamedResource[];
+  /** `Kind/name` or `Kind/namespace/name` → the file it was read from. */
+  readonly files: ReadonlyMap<string, string>;
   /** Every file, document or entry that was not used, in the order of reading. */
   readonly skipped: readonly SkippedFile[];
   /** When the dump was made, as far as its objects tell (RFC 3339). */
@@ -35,9 +37,14 @@ export const readDump = async (paths: readonly string[]): Promise<Dump> => {
     if (file.kind === 'skipped') found.skipped.push({ file: file.name, reason: file.reason });
     else readText(found, file.name, file.text);
   }
-  const objects = [...found.objects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { object }]) => object);
-  return { objects, kinds: kindsOf(found, objects), skipped: found.skipped, newest: newestTimestamp(objects) };
+  const sorted = [...found.objects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const objects = sorted.map(({ object }) => object);
+  const files = new Map(sorted.map(({ object, file }) => [nameOf(object), file]));
+  return { objects, files, kinds: kindsOf(found, objects), skipped: found.skipped, newest: newestTimestamp(objects) };
 };
+
+const nameOf = ({ kind, metadata: { namespace, name } }: KubeObject): string =>
+  [kind, namespace, name].filter((part) => part !== undefined).join('/');
 
 type GroupKind = { readonly group: string; readonly kind: string };
 

@@ -33,7 +33,7 @@ describe('readStore', () => {
   it('concludes nothing from what a dump leaves out', () => {
     const dump = { objects: [anObject('Node', 'w1')], kinds: [{ group: '', plural: 'nodes', kind: 'Node' }] };
     const times = { clock: () => new Date(0), random: () => 0 };
-    const raw = readStore(dumpStore({ ...dump, skipped: [], newest: undefined }, times), asked);
+    const raw = readStore(dumpStore({ ...dump, files: new Map(), skipped: [], newest: undefined }, times), asked);
     expect(raw.Node?.state).toBe('read');
     expect(raw.Pod).toEqual({ state: 'notInSource', objects: [] });
     expect(raw.ClusterUserDefinedNetwork).toEqual({ state: 'notInSource', objects: [] });

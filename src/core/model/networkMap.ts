@@ -8,6 +8,9 @@ export type Unread = { readonly object: string; readonly path: string; readonly 
 /** How far one kind of resource could be read (settled §2). */
 export type SourceState = 'read' | 'forbidden' | 'failing' | 'notInSource' | 'loading';
 
+/** `within`: the one namespace that was read whole although the kind was not. */
+export type MapSource = { readonly kind: string; readonly state: SourceState; readonly within?: string | undefined };
+
 /**
  * The graph. `elements` and `links` are sorted by id; `from`/`to` index the links by their ends. Immutable.
  */
@@ -17,5 +20,5 @@ export type NetworkMap = {
   readonly from: ReadonlyMap<ElementId, readonly Link[]>;
   readonly to: ReadonlyMap<ElementId, readonly Link[]>;
   readonly unread: readonly Unread[];
-  readonly sources: readonly { readonly kind: string; readonly state: SourceState }[];
+  readonly sources: readonly MapSource[];
 };

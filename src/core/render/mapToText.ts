@@ -62,12 +62,18 @@ const rowCells = (row: WireRow, say: Say): readonly (readonly string[])[] => {
 const missingLines = ({ sources, unread }: NetworkMap, say: Say): readonly string[] => {
   const kindsIn = (wanted: SourceState): string =>
     sources
-      .filter(({ state }) => state === wanted)
+      .filter(({ state, within }) => state === wanted && within === undefined)
       .map(({ kind }) => kind)
       .join(', ');
   const line = (kinds: string, message: Message): readonly string[] => (kinds === '' ? [] : [say(message)]);
   const [forbidden, failing, absent] = [kindsIn('forbidden'), kindsIn('failing'), kindsIn('notInSource')];
+  const partly = sources.filter(({ within }) => within !== undefined);
+  const kinds = partly.map(({ kind }) => kind).join(', ');
   return [
+    ...line(
+      kinds,
+      msg('Read in namespace {{namespace}} only: {{kinds}}', { namespace: partly[0]?.within ?? '', kinds }),
+    ),
     ...line(forbidden, msg('You may not read: {{kinds}}', { kinds: forbidden })),
     ...line(failing, msg('Could not be read: {{kinds}}', { kinds: failing })),
     ...line(absent, msg('Not in this source: {{kinds}}', { kinds: absent })),

@@ -15,6 +15,9 @@ export const buildNetworkMap = (snapshot: ClusterSnapshot): NetworkMap => {
     elements: gathered.flatMap(({ elements }) => elements),
     links: gathered.flatMap(({ links }) => links),
     unread: [...snapshot.unread, ...gathered.flatMap(({ unread = [] }) => unread)],
-    sources: kindNames.map((kind) => ({ kind, state: snapshot.kind(kind).state })),
+    sources: kindNames.map((kind) => {
+      const { state, within } = snapshot.kind(kind);
+      return { kind, state, ...(within === undefined ? {} : { within }) };
+    }),
   });
 };

@@ -23,6 +23,7 @@ const aDump = () =>
     dump: {
       objects: [node],
       kinds: [{ group: '', plural: 'nodes', kind: 'Node' }],
+      files: new Map(),
       skipped: [{ file: 'x.yaml', reason: 'broken' }],
       newest: '2026-02-01T00:00:00Z',
     },

@@ -1,0 +1,32 @@
+import { english } from '../core/message';
+import { escaped, tag } from '../core/render/svgMarkup';
+import { allRules } from '../core/rules/allRules';
+import type { Diagnosis, Finding } from '../core/rules/finding';
+import type { Rule } from '../core/rules/rule';
+import { templateText } from './templateText';
+
+/**
+ * A diagnosis as JUnit's XML: one case for each finding, failed; one for each rule that found nothing, passed, or skipped
+ * when it could not tell.
+ */
+export const findingsToJunit = ({ findings, cannotTell }: Diagnosis): string => {
+  const byRule = (rule: Rule) => findings.filter((finding) => finding.rule === rule.code);
+  const cases = allRules.flatMap((rule) => {
+    const found = byRule(rule);
+    const gap = cannotTell.find((one) => one.rule === rule.code);
+    if (found.length > 0) return found.map(failedCase);
+    const skipped = gap ? [tag('skipped', { message: english(gap.reason) })] : [];
+    return [tag('testcase', { classname: rule.code, name: templateText(rule.title) }, ...skipped)];
+  });
+  const skipped = allRules.filter(
+    (rule) => byRule(rule).length === 0 && cannotTell.some((one) => one.rule === rule.code),
+  );
+  const suite = { name: 'wiremap', tests: cases.length, failures: findings.length, skipped: skipped.length };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('testsuites', {}, tag('testsuite', suite, ...cases))}\n`;
+};
+
+const failedCase = (finding: Finding): string => {
+  const text = [finding.message, finding.remedy].map(english).join('\n');
+  const failure = tag('failure', { type: finding.severity, message: english(finding.title) }, escaped(text));
+  return tag('testcase', { classname: finding.rule, name: finding.subjects[0] }, failure);
+};

@@ -1,0 +1,86 @@
+import { msg } from '../message';
+import type { Message } from '../message';
+import { allRules } from '../rules/allRules';
+import type { CannotTell, Diagnosis, Finding } from '../rules/finding';
+import type { RuleCode } from '../rules/rule';
+import type { ClusterView } from '../view/clusterView';
+import type { NicView } from '../view/vmView';
+import { findingsOnPath } from './findingsOnPath';
+import type { OnPath } from './findingsOnPath';
+import type { Ladder, Rung } from './ladder';
+import { definitionPath, hostPath } from './nicPath';
+import { rungOf } from './rungs';
+import type { RungId } from './rungs';
+import { missingFor, rungsOfNic } from './rungStates';
+import type { Climb } from './rungStates';
+import { rungWords } from './rungWords';
+import { verdictOf } from './verdict';
+
+/**
+ * The ladder of one VM NIC, built from the findings of the whole cluster. Of a VM that does not run the nodes where it could
+ * start are looked at: what fails on some of them only is no failure.
+ */
+export const ladderOf = (view: ClusterView, diagnosis: Diagnosis, nic: NicView): Ladder => {
+  const nad = view.nadOf(nic);
+  const nodes = nic.vm.runs === undefined ? nic.vm.eligible : [nic.vm.runs];
+  const hosts = (nodes ?? []).map((node) => hostPath(view, nad, node));
+  const onPath = findingsOnPath(diagnosis, { definition: definitionPath(view, nic), hosts, nic: nic.id });
+  const rungs = climbed({ view, nic, nodes }, onPath);
+  const standing = new Set<RungId>(rungs.map(({ id }) => id));
+  const isBeside = ({ rule }: Finding) => {
+    const rung = rungOf(rule);
+    return rung === undefined || !standing.has(rung);
+  };
+  return {
+    nic: nic.id,
+    nodes: nodes ?? [],
+    runs: nic.vm.runs !== undefined,
+    rungs,
+    verdict: verdictOf({ nic, nad, rungs, findings: onPath.findings }),
+    others: onPath.findings.filter(isBeside),
+  };
+};
+
+const climbed = (climb: Climb, onPath: OnPath): readonly Rung[] => {
+  const rungs: Rung[] = [];
+  for (const id of rungsOfNic(climb)) {
+    const before = rungs.find(({ state }) => state === 'failed');
+    rungs.push(rungAt(climb, { id, onPath, before }));
+  }
+  return rungs;
+};
+
+type Step = { readonly id: RungId; readonly onPath: OnPath; readonly before: Rung | undefined };
+
+const rungAt = (climb: Climb, { id, onPath, before }: Step): Rung => {
+  const findings = onPath.findings.filter(({ rule }) => rungOf(rule) === id);
+  const cannotTell = onPath.cannotTell.filter(({ rule }) => rungOf(rule) === id);
+  const rung = { id, says: rungWords(climb, id), findings, cannotTell };
+  const error = failureOf(climb, onPath, findings);
+  if (error) return { ...rung, state: 'failed', detail: error.title };
+  if (before) return { ...rung, state: 'notReached', detail: msg('Not reached: the way ends before it.') };
+  if (climb.nic.vm.runs === undefined && (id === 'pod' || id === 'guest'))
+    return { ...rung, state: 'notReached', detail: msg('Not reached: the virtual machine does not run.') };
+  const isSeen = id === 'pod' && climb.nic.leg !== undefined;
+  const missing = isSeen ? undefined : (missingFor(climb, id) ?? blindness(cannotTell));
+  if (missing) return { ...rung, state: 'notCheckable', detail: missing };
+  return { ...rung, state: 'passed', detail: undefined };
+};
+
+/** An error about a node counts only when no node that the NIC could use is without one. */
+const failureOf = ({ nodes }: Climb, { byNode }: OnPath, findings: readonly Finding[]): Finding | undefined => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const bound = new Set([...byNode.values()].flat());
+  const free = errors.find((error) => !bound.has(error));
+  if (free) return free;
+  const failing = (nodes ?? []).filter((node) => errors.some((error) => byNode.get(node)?.includes(error)));
+  return failing.length === nodes?.length ? errors[0] : undefined;
+};
+
+/** A rung whose rules could have failed it, had they been able to look, is not passed. */
+const blindness = (cannotTell: readonly CannotTell[]): Message | undefined =>
+  cannotTell.find(({ rule }) => mayFail.has(rule))?.reason;
+
+const mayFail: ReadonlySet<RuleCode> = new Set(
+  allRules.filter(({ severities }) => severities.includes('error')).map(({ code }) => code),
+);

@@ -1,0 +1,95 @@
+import type { Node } from '../../k8s/node';
+import { msg } from '../message';
+import type { Message } from '../message';
+import type { ClusterView } from '../view/clusterView';
+import type { BridgeView } from '../view/hostView';
+import type { NicView, VmView } from '../view/vmView';
+
+/** Whether a VM could run on a node with all its NICs, and why not; `unknown` when the node does not tell enough. */
+export type Place = {
+  readonly node: string;
+  readonly can: 'yes' | 'no' | 'unknown';
+  readonly reasons: readonly Message[];
+  readonly runsHere: boolean;
+};
+
+/**
+ * Every node that takes VMs, sorted by name, with whether this one could run there (domain §6.5). Undefined = the nodes
+ * could not be read. KubeVirt itself looks at labels, taints and resources only; the wiring is what it does not look at.
+ */
+export const placesFor = (view: ClusterView, vm: VmView): readonly Place[] | undefined => {
+  if (!view.isWhole('Node')) return undefined;
+  const nodes = view.nodes().filter(({ meta }) => meta.labels['kubevirt.io/schedulable'] !== undefined);
+  return [...nodes].sort((a, b) => (a.meta.name < b.meta.name ? -1 : 1)).map((node) => placeOn(view, vm, node));
+};
+
+const placeOn = (view: ClusterView, vm: VmView, node: Node): Place => {
+  const { name } = node.meta;
+  const runsHere = vm.runs === name;
+  const closed = runsHere ? [] : closedBy(vm, node);
+  const wires = vm.nics.map((nic) => wireOn(view, nic, node));
+  const open = wires.flatMap(({ lacks }) => lacks ?? []);
+  const unknown = wires.flatMap(({ unknown: reason }) => reason ?? []);
+  const reasons = [...closed, ...open];
+  if (reasons.length > 0) return { node: name, can: 'no', reasons, runsHere };
+  if (!runsHere && vm.eligible === undefined) unknown.push(msg('The affinity of this VM is not evaluated.'));
+  return { node: name, can: unknown.length > 0 ? 'unknown' : 'yes', reasons: unknown, runsHere };
+};
+
+/** What keeps the scheduler from the node; affinity, which is not evaluated, aside. */
+const closedBy = ({ workload, eligible }: VmView, { meta, unschedulable, conditions }: Node): readonly Message[] => {
+  const selector = Object.entries((workload.vm ?? workload.vmi)?.template.nodeSelector ?? {});
+  const missing = selector
+    .filter(([key, value]) => meta.labels[key] !== value)
+    .map(([key, value]) => `${key}=${value}`);
+  const ready = conditions.find(({ type }) => type === 'Ready');
+  const reasons = [
+    ...(ready?.status === 'True' ? [] : [msg('The node is not ready.')]),
+    ...(unschedulable ? [msg('The node is cordoned.')] : []),
+    ...(meta.labels['kubevirt.io/schedulable'] === 'true' ? [] : [msg('KubeVirt does not run on the node.')]),
+    ...(missing.length > 0 ? [msg('The node lacks the label {{labels}}.', { labels: missing.join(', ') })] : []),
+  ];
+  if (reasons.length > 0 || eligible === undefined || eligible.includes(meta.name)) return reasons;
+  return [msg('The VM does not tolerate a taint of the node.')];
+};
+
+type Wire = { readonly lacks?: Message; readonly unknown?: Message };
+
+const wireOn = (view: ClusterView, nic: NicView, node: Node): Wire => {
+  const nad = view.nadOf(nic);
+  if (!nad) return nic.nadPlace ? { unknown: msg('The network of NIC {{nic}} is not known.', { nic: nic.name }) } : {};
+  const resource = resourceLack(nad.nad.resourceName, node);
+  if (resource) return { lacks: resource };
+  const landing = view.landing(nad, node.meta.name);
+  switch (landing.kind) {
+    case 'noMapping':
+      return { lacks: msg('No bridge mapping for {{localnet}}.', { localnet: landing.localnet }) };
+    case 'missingBridge':
+      return { lacks: msg('There is no bridge {{bridge}}.', { bridge: landing.name }) };
+    case 'wrongBridge':
+      return { lacks: msg('{{bridge}} is a bridge of the wrong kind.', { bridge: landing.bridge.name }) };
+    case 'missingLink':
+      return { lacks: msg('There is no interface {{name}}.', { name: landing.name }) };
+    case 'bridge':
+      return bridgeWire(landing.bridge);
+    case 'unknown':
+      return { unknown: msg('The wiring of the node for NIC {{nic}} is not known.', { nic: nic.name }) };
+    default:
+      return {};
+  }
+};
+
+const bridgeWire = (bridge: BridgeView): Wire => {
+  const values = { bridge: bridge.name };
+  if (bridge.ports === undefined) return { unknown: msg('The ports of {{bridge}} are not known.', values) };
+  if (bridge.uplinks.length > 0) return {};
+  return bridge.ports.some((port) => port.class === 'unresolved')
+    ? { unknown: msg('Whether {{bridge}} has a NIC is not known.', values) }
+    : { lacks: msg('{{bridge}} is connected to no NIC.', values) };
+};
+
+/** Pods ask their node for the resource of a NAD; a node that offers none of it is passed over. */
+const resourceLack = (resource: string | undefined, { allocatable }: Node): Message | undefined =>
+  resource === undefined || Number(allocatable[resource] ?? 0) > 0
+    ? undefined
+    : msg('The node offers no {{resource}}.', { resource });

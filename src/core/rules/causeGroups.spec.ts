@@ -1,0 +1,35 @@
+import { msg } from '../message';
+import { linkId } from '../model/elementId';
+import { causeGroups } from './causeGroups';
+import type { Finding } from './finding';
+import type { RuleCode } from './rule';
+
+const subject = linkId('n1', 'a');
+
+const finding = (rule: RuleCode, because?: RuleCode): Finding => ({
+  rule,
+  severity: 'error',
+  title: msg('t'),
+  message: msg('m'),
+  remedy: msg('r'),
+  subjects: [subject],
+  evidence: [],
+  ...(because && { because: { rule: because, subject } }),
+});
+
+const shown = (findings: readonly Finding[]) =>
+  causeGroups(findings).map(({ cause, effects }) => [cause.rule, ...effects.map(({ rule }) => rule)]);
+
+describe('causeGroups', () => {
+  it('puts what follows under its first cause, also at a second remove', () => {
+    expect(shown([finding('D-416', 'D-120'), finding('D-120', 'D-121'), finding('D-121'), finding('D-030')])).toEqual([
+      ['D-121', 'D-416', 'D-120'],
+      ['D-030'],
+    ]);
+  });
+
+  it('leaves alone whose cause is not among the findings, and ends a circle', () => {
+    expect(shown([finding('D-416', 'D-120')])).toEqual([['D-416']]);
+    expect(shown([finding('D-120', 'D-121'), finding('D-121', 'D-120')])).toHaveLength(2);
+  });
+});
