@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SceneWire } from '../../../core/layout/scene';
+import type { Point, SceneStrand, SceneWire } from '../../../core/layout/scene';
 import type { WireFace } from '../../../core/merge/picture';
 import './wires.css';
 
@@ -19,22 +19,39 @@ export const WireView = memo(({ scene, face, isLit, hueOf, isAside }: WireViewPr
     className={`wiremap-wire wiremap-wire--${faceClasses[face]}${isLit ? ' wiremap-wire--lit' : ''}`}
     data-wire={scene.id}
   >
-    {scene.strands.map(({ key, d, start, end }) => {
-      const hue = isFaulty(face) ? undefined : hueOf(key);
-      const tint = hue === undefined ? '' : ` wiremap-wire__line--hued wiremap-hue--${hue}`;
-      const aside = isLit && hue !== undefined && isAside(key);
-      return (
-        <g key={key} className={aside ? 'wiremap-wire__strand--aside' : undefined}>
-          {isLit && !aside && <path className={`wiremap-wire__halo${tint}`} d={d} />}
-          <path className={`wiremap-wire__line${tint}`} d={d} />
-          <circle className={`wiremap-wire__port${tint}`} cx={start.x} cy={start.y} r={portRadius(hue)} />
-          <circle className={`wiremap-wire__port${tint}`} cx={end.x} cy={end.y} r={portRadius(hue)} />
+    {scene.strands.map((strand) => {
+      const hue = isFaulty(face) ? undefined : hueOf(strand.key);
+      const isBeside = isLit && hue !== undefined && isAside(strand.key);
+      const line = <StrandView key={strand.key} strand={strand} hue={hue} hasHalo={isLit && !isBeside} />;
+      return isBeside ? (
+        <g key={strand.key} className="wiremap-wire__strand--aside">
+          {line}
         </g>
+      ) : (
+        line
       );
     })}
   </g>
 ));
 WireView.displayName = 'WireView';
+
+type StrandViewProps = { readonly strand: SceneStrand; readonly hue: number | undefined; readonly hasHalo: boolean };
+
+/** As few elements as it takes: there are more wires than cards. Both dots are one path. */
+const StrandView = ({ strand: { d, start, end }, hue, hasHalo }: StrandViewProps) => {
+  const tint = (part: string) =>
+    `wiremap-wire__${part}${hue === undefined ? '' : ` wiremap-wire__${part}--hued wiremap-hue--${hue}`}`;
+  return (
+    <>
+      {hasHalo && <path className={tint('halo')} d={d} />}
+      <path className={tint('line')} d={d} />
+      <path className={tint('port')} d={`${dot(start, portRadius(hue))}${dot(end, portRadius(hue))}`} />
+    </>
+  );
+};
+
+const dot = ({ x, y }: Point, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 
 /** A fault keeps its own colour whatever runs over it. */
 const isFaulty = (face: WireFace): boolean => face === 'open' || face === 'noLink';
