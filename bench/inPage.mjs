@@ -1,9 +1,10 @@
 /* global document, history, window, MouseEvent, MutationObserver, PopStateEvent, dispatchEvent, requestAnimationFrame */
 // Functions that run inside the page, so they know nothing of this module.
 
-/** Goes to the address of another host and answers after how many ms its picture is on the screen. */
+/** Goes to the address of a host and answers after how many ms its picture is on the screen; 0 when it is there already. */
 export async function pictureOf({ to, node }) {
   const isThere = () => document.querySelector(`[data-card*="${node}/"]`) !== null;
+  if (isThere()) return 0;
   const drawn = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!isThere()) return;
