@@ -1,4 +1,4 @@
-import { ovnDifferences } from './ovnDifferences';
+import { layer3RangesDiffer, ovnDifferences } from './ovnDifferences';
 
 const localnet = { type: 'ovn-k8s-cni-overlay', name: 'a', topology: 'localnet', netAttachDefName: 'ns1/a' };
 const layer2 = { ...localnet, topology: 'layer2' };
@@ -46,6 +46,14 @@ describe('two configurations of one OVN network', () => {
   it('have the MTU of the cluster when they write none', () => {
     expect(ovnDifferences(localnet, { ...localnet, mtu: 1400 }, 1400)).toEqual([]);
     expect(ovnDifferences(localnet, { ...localnet, mtu: 1500 }, 1400)).toEqual(['mtu']);
+  });
+
+  it.each([
+    [{ ...layer3, subnets: '10.1.0.0/16/24' }, true],
+    [layer3, false],
+    [{ ...layer2, subnets: '10.1.0.0/16' }, false],
+  ])('of the layer3 topology list other ranges than %j: %j', (other, differ) => {
+    expect(layer3RangesDiffer(layer3, other)).toBe(differ);
   });
 
   it('are not said to differ in an MTU that nobody knows', () => {

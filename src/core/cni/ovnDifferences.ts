@@ -15,6 +15,12 @@ export const ovnDifferences = (a: PluginConfig, b: PluginConfig, clusterMtu?: nu
   return keys.filter((key) => left[key] !== right[key] && !(key === 'mtu' && mtuUnknown)).sort();
 };
 
+/** Whether two configurations of one layer3 network list other ranges, which OVN-Kubernetes tolerates. */
+export const layer3RangesDiffer = (a: PluginConfig, b: PluginConfig): boolean => {
+  const [left, right] = [ovnOverlay.read(a).config, ovnOverlay.read(b).config];
+  return [left, right].every(({ topology }) => topology === 'layer3') && asSet(left.subnets) !== asSet(right.subnets);
+};
+
 const raw = ['transport', 'uplink', 'evpn', 'outboundSNAT'] as const;
 const always = ['topology', 'mtu', 'role', ...raw] as const;
 

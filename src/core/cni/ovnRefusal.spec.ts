@@ -1,4 +1,4 @@
-import { ovnRefusal } from './ovnRefusal';
+import { ovnRefusal, ovnRefusals } from './ovnRefusal';
 import { parseConfig } from './parseNad';
 
 const place = { namespace: 'ns1', name: 'a' };
@@ -35,5 +35,14 @@ describe('OVN-Kubernetes', () => {
     expect(refusal({ name: 'a', plugins: [good, { type: 'tuning' }] })).toBe(
       'OVN-Kubernetes serves no configuration with more than one plugin.',
     );
+  });
+
+  it('tells all that it has against a NAD', () => {
+    const config = JSON.stringify({ ...good, name: 'default', netAttachDefName: 'x/y', ipam: { type: 'static' } });
+    expect(ovnRefusals(parseConfig(config), place).map(({ fault }) => fault)).toEqual([
+      'name',
+      'netAttachDefName',
+      'ipam',
+    ]);
   });
 });

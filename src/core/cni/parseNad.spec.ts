@@ -17,28 +17,30 @@ describe('a NAD without a usable configuration', () => {
   ])('says where %s stops being JSON', (text, found, position) => {
     expect(parseConfig(text)).toEqual({
       kind: 'invalid',
+      fault: 'notJson',
       problem: `The configuration is not JSON: ${found}.`,
       position,
     });
   });
 
   it.each([
-    [[], 'The configuration is a list, not an object.'],
-    ['bridge', 'The configuration is a string, not an object.'],
-    [null, 'The configuration is null, not an object.'],
-    [{}, 'The configuration names no CNI type.'],
-    [{ plugins: [] }, 'The configuration names no CNI type.'],
-    [{ type: 7 }, 'The configuration names no CNI type.'],
-    [{ plugins: [{ type: 'bridge' }, {}] }, 'A plugin of the configuration names no CNI type.'],
-    [{ plugins: ['bridge'] }, 'A plugin of the configuration names no CNI type.'],
-  ])('is invalid: %j', (config, problem) => {
-    expect(parse(config)).toEqual({ kind: 'invalid', problem });
+    [[], 'notObject', 'The configuration is a list, not an object.'],
+    ['bridge', 'notObject', 'The configuration is a string, not an object.'],
+    [null, 'notObject', 'The configuration is null, not an object.'],
+    [{}, 'noType', 'The configuration names no CNI type.'],
+    [{ plugins: [] }, 'noType', 'The configuration names no CNI type.'],
+    [{ type: 7 }, 'noType', 'The configuration names no CNI type.'],
+    [{ plugins: [{ type: 'bridge' }, {}] }, 'noType', 'A plugin of the configuration names no CNI type.'],
+    [{ plugins: ['bridge'] }, 'noType', 'A plugin of the configuration names no CNI type.'],
+  ])('is invalid: %j', (config, fault, problem) => {
+    expect(parse(config)).toEqual({ kind: 'invalid', fault, problem });
   });
 
   it('is invalid when OVN would find a list and a single plugin', () => {
     const type = 'ovn-k8s-cni-overlay';
     expect(parse({ name: 'a', type, plugins: [{ type, topology: 'layer2' }] })).toEqual({
       kind: 'invalid',
+      fault: 'listAndSingle',
       problem: 'The configuration is a list of plugins and a single plugin at once.',
     });
     expect(parse({ name: 'a', type, plugins: [{ type: 'bridge' }] })).toMatchObject({ kind: 'cni', type: 'bridge' });
@@ -65,14 +67,15 @@ describe('a NAD with a configuration', () => {
   });
 
   it.each([
-    ['first', [{ type: 'bridge', bridge: 'br1' }, { type: 'tuning' }, { type: 'sbr' }], ['tuning', 'sbr']],
-    ['not first', [{ type: 'tuning' }, { type: 'bridge', bridge: 'br1' }], ['tuning']],
-  ])('finds the plugin that makes the interface when it is %s (peers 2)', (_, plugins, modifiers) => {
+    [0, [{ type: 'bridge', bridge: 'br1' }, { type: 'tuning' }, { type: 'sbr' }], ['tuning', 'sbr']],
+    [1, [{ type: 'tuning' }, { type: 'bridge', bridge: 'br1' }], ['tuning']],
+  ])('finds the plugin that makes the interface at place %i (peers 2)', (index, plugins, modifiers) => {
     expect(parse({ name: 'net', plugins })).toMatchObject({
       kind: 'cni',
       type: 'bridge',
       landsOn: { kind: 'linuxBridge', name: 'br1' },
       plugins: plugins.map(({ type }) => type),
+      index,
       modifiers,
     });
   });
