@@ -12,6 +12,7 @@ describe('the metadata of an object', () => {
       ownerReferences: [
         { apiVersion: 'v1', kind: 'Node', name: 'n1', uid: 'o', controller: true, blockOwnerDeletion: true },
       ],
+      finalizers: ['example.com/kept'],
       generation: 3,
       resourceVersion: '17',
       creationTimestamp: '2026-01-01T00:00:00Z',
@@ -25,6 +26,7 @@ describe('the metadata of an object', () => {
       labels: { a: 'b', n: '1' },
       annotations: { c: 'd' },
       ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: 'n1', uid: 'o', controller: true }],
+      finalizers: ['example.com/kept'],
       generation: 3,
       resourceVersion: '17',
       creationTimestamp: '2026-01-01T00:00:00Z',
@@ -37,6 +39,7 @@ describe('the metadata of an object', () => {
       labels: {},
       annotations: {},
       ownerReferences: [],
+      finalizers: [],
     });
   });
 

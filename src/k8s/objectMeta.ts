@@ -8,7 +8,7 @@ export type OwnerReference = {
   readonly controller?: boolean | undefined;
 };
 
-/** The part of `metadata` that Wiremap uses; labels and annotations are empty records when absent. */
+/** The part of `metadata` that Wiremap uses; labels, annotations and lists are empty when absent. */
 export type ObjectMeta = {
   readonly name: string;
   readonly namespace?: string | undefined;
@@ -16,6 +16,7 @@ export type ObjectMeta = {
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   readonly ownerReferences: readonly OwnerReference[];
+  readonly finalizers: readonly string[];
   readonly generation?: number | undefined;
   readonly resourceVersion?: string | undefined;
   readonly creationTimestamp?: string | undefined;
@@ -37,6 +38,7 @@ export const readMeta = (object: Fields): ObjectMeta | undefined => {
     labels: metadata.record('labels'),
     annotations: metadata.record('annotations'),
     ownerReferences: metadata.list('ownerReferences', readOwner) ?? [],
+    finalizers: metadata.list('finalizers', (entry) => entry.text()) ?? [],
     generation: metadata.number('generation'),
     resourceVersion: metadata.text('resourceVersion'),
     creationTimestamp: metadata.text('creationTimestamp'),

@@ -54,7 +54,7 @@ const bondIds = ({ node }: Host, { name: bridge, bridge: block }: HostInterface)
 
 const withMore = (host: Host, interfaces: readonly HostInterface[], mappings: readonly BridgeMapping[]): Host =>
   hostOf({
-    meta: { name: host.node, labels: {}, annotations: {}, ownerReferences: [] },
+    meta: { name: host.node, labels: {}, annotations: {}, ownerReferences: [], finalizers: [] },
     state: {
       interfaces: [...host.interfaces, ...interfaces],
       mappings: host.mappings && [...host.mappingEntries, ...mappings],
