@@ -1,7 +1,8 @@
 import type { TextSize, TextWeight } from './textWidth';
 import { textWidth } from './textWidth';
 
-const ellipsis = '…';
+/** Stands for what was cut. */
+export const ellipsis = '…';
 
 /** The text as it is when it fits, else its two ends around an ellipsis, as much of them as fits; at worst the ellipsis alone. */
 export function cutMiddle(text: string, width: number, font: readonly [TextSize, TextWeight]): string {

@@ -1,22 +1,20 @@
-import { cutMiddle } from './cutMiddle';
+import { cutMiddle, ellipsis } from './cutMiddle';
+import { CutNames } from './cutNames';
 import type { TextSize, TextWeight } from './textWidth';
 import { textWidth } from './textWidth';
 
 type Font = readonly [TextSize, TextWeight];
-
-const ellipsis = '…';
 
 /**
  * Cuts names that stand one below the other, each in the middle where it is too wide. A name that could then be read as
  * another one of them is cut elsewhere, so that it keeps what tells it apart; where that has no room, what of its end has.
  */
 export function nameCutter(names: readonly string[], width: number, font: Font): (name: string) => string {
-  const cut = [...new Set(names)].filter((name) => textWidth(name, ...font) > width);
+  const all = new CutNames(names.filter((name) => textWidth(name, ...font) > width));
   return (name) => {
     const text = cutMiddle(name, width, font);
     if (text === name) return name;
-    const others = cut.filter((other) => other !== name);
-    const rivals = others.filter((other) => canBe(other, text));
+    const rivals = all.rivals(text, name);
     if (rivals.length === 0) return text;
     const letters = Array.from(name);
     const differ = difference(
@@ -25,18 +23,12 @@ export function nameCutter(names: readonly string[], width: number, font: Font):
     );
     const room = { width, font };
     return (
-      longestFirst(cutOnce(letters, room)).find((cutName) => !others.some((other) => canBe(other, cutName))) ??
+      longestFirst(cutOnce(letters, room)).find((cutName) => all.rivals(cutName, name).length === 0) ??
       longestFirst(cutAround(letters, differ, room))[0] ??
       endOf(letters, differ, room) ??
       text
     );
   };
-}
-
-/** Whether a name that is cut once may be this one. */
-function canBe(name: string, text: string): boolean {
-  const gap = text.indexOf(ellipsis);
-  return name.startsWith(text.slice(0, gap)) && name.endsWith(text.slice(gap + 1));
 }
 
 type Letters = readonly string[];
