@@ -52,7 +52,8 @@ export const coreOrder = {
   snapshot: ['message.ts', 'model'],
   cni: ['message.ts', 'model', 'snapshot'],
   sources: ['message.ts', 'model', 'snapshot', 'cni'],
-  merge: ['message.ts', 'model', 'snapshot', 'cni', 'sources'],
+  // Marks of what was found: the rules themselves know nothing of pictures.
+  merge: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'rules'],
   view: ['message.ts', 'model', 'snapshot', 'cni', 'sources'],
   rules: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view'],
   ladder: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view', 'rules'],

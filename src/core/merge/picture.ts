@@ -48,6 +48,8 @@ export type Wire = {
   readonly to: string;
   readonly links: readonly Link[];
   readonly face: WireFace;
+  /** What was found to be wrong between its ends. */
+  readonly fault?: 'error' | 'warning' | undefined;
   /** VLAN ids of VM networks that run over it, ascending: its strands when coloured by VLAN. */
   readonly vlans: readonly number[];
   readonly label?:
