@@ -17,6 +17,7 @@ const stage = { width: 1400, height: 900 };
 export async function measure({ times }) {
   const core = await loadModules('layout', [
     'core/layout/layoutLanes',
+    'core/layout/nameCutter',
     'core/layout/rows/gridOf',
     'core/layout/rows/orderRows',
     'core/layout/rows/crossings',
@@ -49,9 +50,20 @@ function timesOf(core, graph) {
   const thousand = cpuTime(() => core.layoutLanes(graph, wide), { runs: 11, warmUp: 20 });
   const many = tangledGraph(10_000);
   const tenThousand = cpuTime(() => core.layoutLanes(many, wide), { runs: 5, warmUp: 3 });
+  const cutThousand = cpuTime(() => cutNames(core, 1000), { runs: 5, warmUp: 2 });
+  const cutTenThousand = cpuTime(() => cutNames(core, 10_000), { runs: 3, warmUp: 0 });
   return [
     within('layout, 1,000 elements', thousand, { budget: 20 }),
     within('layout, 10,000 elements', tenThousand, { budget: 150 }),
     within('layout, 1,000 to 10,000 elements', tenThousand / thousand, { unit: '-fold', budget: 15 }),
+    within('layout, 10,000 names cut, alike but for their middle', cutTenThousand, {}),
+    within('layout, 1,000 to 10,000 names cut', cutTenThousand / cutThousand, { unit: '-fold', budget: 15 }),
   ];
+}
+
+/** The worst there is: cut in the middle, all of them would read alike. */
+function cutNames({ nameCutter }, count) {
+  const names = Array.from({ length: count }, (_, index) => `production-db-${index}-eu-west-1-replica`);
+  const cut = nameCutter(names, 120, [13, 500]);
+  for (const name of names) cut(name);
 }
