@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { PageSection, Title } from '@patternfly/react-core';
+import { PageSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import { nodeScope } from '../hooks/mapAddress';
+import { useDiagnosis } from '../hooks/useDiagnosis';
 import { useEscape } from '../hooks/useEscape';
 import { useMapAddress } from '../hooks/useMapAddress';
 import { useNetworkMap } from '../hooks/useNetworkMap';
@@ -15,6 +16,7 @@ import { ViewToggle } from '../wiring/ViewToggle';
 import { WiringToolbar } from '../wiring/WiringToolbar';
 import { WiringView } from '../wiring/WiringView';
 import { hostInScope, hostsToDraw } from '../wiring/hostsToDraw';
+import { PageHeader } from './PageHeader';
 import './networkMapPage.css';
 
 /** The wiring of one host, as a map or as a table. */
@@ -23,6 +25,7 @@ export const NetworkMapPage = () => {
   const { snapshot, freshness, takenAt } = useCluster();
   const [address, onChange] = useMapAddress();
   const map = useNetworkMap();
+  const checked = useDiagnosis(map);
   const isReady = useReadiness(freshness);
   const hosts = useMemo(() => hostsToDraw(map), [map]);
   const host = useMemo(() => hostInScope(map, hosts, address.scope), [map, hosts, address.scope]);
@@ -34,17 +37,16 @@ export const NetworkMapPage = () => {
   useEscape(useCallback(() => onChange({ select: undefined }), [onChange]));
   return (
     <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
-      <header className="wiremap-page__header">
-        <Title headingLevel="h1">{t('Network map')}</Title>
+      <PageHeader part="wiring" diagnosis={isReady ? checked.diagnosis : undefined}>
         {isReady && host !== undefined && <ViewToggle view={address.view} onChange={(view) => onChange({ view })} />}
-      </header>
+      </PageHeader>
       <PanelBoundary part={t('The network map')} subject={snapshot}>
         {!isReady && <LoadingState freshness={freshness} />}
         {isReady && host === undefined && <NoHostsState missing={hostsMissing(snapshot, takenAt !== undefined)} />}
         {isReady && host !== undefined && (
           <>
             <WiringToolbar map={map} hosts={hosts} host={host} address={address} onChange={onChange} />
-            <WiringView map={map} host={host} address={address} onChange={onChange} />
+            <WiringView map={map} checked={checked} host={host} address={address} onChange={onChange} />
           </>
         )}
       </PanelBoundary>

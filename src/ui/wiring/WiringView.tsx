@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { Drawer, DrawerContent, DrawerContentBody, DrawerPanelContent } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { withFindings } from '../../core/merge/found/withFindings';
 import type { NetworkMap } from '../../core/model/networkMap';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
+import type { Checked } from '../hooks/useDiagnosis';
 import type { MapAddress } from '../hooks/mapAddress';
 import { useHostPicture } from '../hooks/useHostPicture';
 import type { ChangeAddress } from '../hooks/useMapAddress';
@@ -22,15 +24,18 @@ import './wiring.css';
 
 type WiringViewProps = {
   readonly map: NetworkMap;
+  readonly checked: Checked;
   readonly host: string;
   readonly address: MapAddress;
   readonly onChange: ChangeAddress;
 };
 
 /** One host as map or table, with the side panel of what is selected. */
-export const WiringView = ({ map, host, address, onChange }: WiringViewProps) => {
+export const WiringView = ({ map, checked, host, address, onChange }: WiringViewProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const picture = useHostPicture(map, host, address);
+  const drawn = useHostPicture(map, host, address);
+  const { findings } = checked.diagnosis;
+  const picture = useMemo(() => withFindings(drawn, findings), [drawn, findings]);
   const selection = useSelection(map, picture, address.select);
   const selected = useMemo(
     () => new Set(selection.kind === 'drawn' ? selection.cards.map(({ id }) => id) : []),
