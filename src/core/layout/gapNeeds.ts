@@ -1,6 +1,6 @@
 import { pillWidth, shortest } from './cardTexts';
 import type { ColumnNeed, GapNeed } from './wantedWidths';
-import type { Column, Grid } from './rows/place';
+import type { Column, Grid, Place } from './rows/place';
 import { space } from './space';
 import type { BracketsOfColumn } from './wires/brackets';
 
@@ -64,13 +64,17 @@ function boxEdge([column, next]: readonly [Column, Column], room: number): numbe
 /** How far wires rise or fall in the gap behind each column. */
 function farthestBends({ routes }: Grid): ReadonlyMap<Column, number> {
   const bends = new Map<Column, number>();
+  const note = (from: Place, to: Place) => {
+    const bend = Math.abs(to.y - from.y);
+    if (bend > (bends.get(from.column) ?? 0)) bends.set(from.column, bend);
+  };
   for (const { first, slots, last } of routes) {
     let before = first;
-    for (const next of [...slots, last]) {
-      const bend = Math.abs(next.y - before.y);
-      if (bend > (bends.get(before.column) ?? 0)) bends.set(before.column, bend);
-      before = next;
+    for (const slot of slots) {
+      note(before, slot);
+      before = slot;
     }
+    note(before, last);
   }
   return bends;
 }

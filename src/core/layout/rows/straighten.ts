@@ -38,16 +38,14 @@ export function straighten(grid: Grid, heights: Float64Array): void {
   const found = threadsOf(grid, heights);
   const { threads, high, low } = found;
   const ordered = fromTop(found);
-  for (const thread of ordered) {
-    eachBelow(found, thread, (other, distance) => {
-      high[other] = Math.max(numberAt(high, other), numberAt(high, thread) + distance);
-    });
-  }
-  for (const thread of ordered.reverse()) {
-    eachBelow(found, thread, (other, distance) => {
-      low[thread] = Math.min(numberAt(low, thread), numberAt(low, other) - distance);
-    });
-  }
+  const pushDown: Visit = (upper, lower, distance) => {
+    high[lower] = Math.max(numberAt(high, lower), numberAt(high, upper) + distance);
+  };
+  const pushUp: Visit = (upper, lower, distance) => {
+    low[upper] = Math.min(numberAt(low, upper), numberAt(low, lower) - distance);
+  };
+  for (const thread of ordered) eachBelow(found, thread, pushDown);
+  for (const thread of ordered.reverse()) eachBelow(found, thread, pushUp);
   for (const { places } of grid.columns) {
     for (const place of places) {
       const thread = wholeAt(threads, place.number);
@@ -88,25 +86,28 @@ function threadsOf(grid: Grid, heights: Float64Array): Threads {
 /** Each thread behind all that stand above it. Threads do not cross, so there is such an order. */
 function fromTop(found: Threads): number[] {
   const waitsFor = new Int32Array(found.threads.length);
-  for (const thread of found.firsts) {
-    eachBelow(found, thread, (other) => (waitsFor[other] = wholeAt(waitsFor, other) + 1));
-  }
+  const wait: Visit = (_, lower) => {
+    waitsFor[lower] = wholeAt(waitsFor, lower) + 1;
+  };
+  for (const thread of found.firsts) eachBelow(found, thread, wait);
   const ordered = found.firsts.filter((thread) => waitsFor[thread] === 0);
-  for (const thread of ordered) {
-    eachBelow(found, thread, (other) => {
-      waitsFor[other] = wholeAt(waitsFor, other) - 1;
-      if (waitsFor[other] === 0) ordered.push(other);
-    });
-  }
+  const follow: Visit = (_, lower) => {
+    waitsFor[lower] = wholeAt(waitsFor, lower) - 1;
+    if (waitsFor[lower] === 0) ordered.push(lower);
+  };
+  for (const thread of ordered) eachBelow(found, thread, follow);
   return ordered;
 }
 
-/** Visits the threads right below one, a thread once for each place, with the least distance there. */
-function eachBelow(found: Threads, thread: number, visit: (other: number, distance: number) => void): void {
+/** Gets two threads, one right below the other, and their least distance there. */
+type Visit = (upper: number, lower: number, distance: number) => void;
+
+/** Visits the threads right below one, a thread once for each place. */
+function eachBelow(found: Threads, thread: number, visit: Visit): void {
   const { threads, next, below, distances } = found;
   for (let place = thread; place !== none; place = wholeAt(next, place)) {
     const lower = wholeAt(below, place);
-    if (lower !== none) visit(wholeAt(threads, lower), wholeAt(distances, lower));
+    if (lower !== none) visit(thread, wholeAt(threads, lower), wholeAt(distances, lower));
   }
 }
 
