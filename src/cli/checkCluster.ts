@@ -1,9 +1,9 @@
 import { ladderOf } from '../core/ladder/ladderOf';
 import type { Ladder } from '../core/ladder/ladder';
 import { english } from '../core/message';
-import { findingsToJson } from '../core/render/findingsToJson';
-import { findingsToText } from '../core/render/findingsToText';
-import { ladderToText } from '../core/render/ladderToText';
+import { findingsToJson } from '../core/render/diagnosis/findingsToJson';
+import { findingsToText } from '../core/render/diagnosis/findingsToText';
+import { ladderToText } from '../core/render/diagnosis/ladderToText';
 import { verdictText } from '../core/ladder/verdict';
 import { diagnose } from '../core/rules/diagnose';
 import type { Diagnosis } from '../core/rules/finding';

@@ -1,5 +1,5 @@
-import type { Message } from '../message';
-import type { Rule } from '../rules/rule';
+import type { Message } from '../../message';
+import type { Rule } from '../../rules/rule';
 
 /** docs/rules.md: every rule with its severities, what it means and how to mend it. */
 export const rulesToMarkdown = (rules: readonly Rule[]): string =>

@@ -1,5 +1,5 @@
-import { english } from '../message';
-import type { CannotTell, Diagnosis, Finding } from '../rules/finding';
+import { english } from '../../message';
+import type { CannotTell, Diagnosis, Finding } from '../../rules/finding';
 
 /** The written form of a diagnosis (settled §1): stable, sorted, for pipelines. */
 export type WrittenFindings = {

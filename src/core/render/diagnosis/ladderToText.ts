@@ -1,7 +1,7 @@
-import type { Say } from '../message';
-import type { Ladder, RungState } from '../ladder/ladder';
-import { rungNames } from '../ladder/rungs';
-import { verdictText } from '../ladder/verdict';
+import type { Say } from '../../message';
+import type { Ladder, RungState } from '../../ladder/ladder';
+import { rungNames } from '../../ladder/rungs';
+import { verdictText } from '../../ladder/verdict';
 
 /** The ladder of a VM NIC as plain text: the verdict, then a line for each rung. */
 export const ladderToText = (name: string, { verdict, rungs }: Ladder, say: Say): string => {

@@ -1,8 +1,8 @@
-import { msg } from '../message';
-import type { Say } from '../message';
-import { causeGroups } from '../rules/causeGroups';
-import type { CannotTell, Diagnosis, Finding } from '../rules/finding';
-import type { Evidence, EvidenceValue } from '../rules/rule';
+import { msg } from '../../message';
+import type { Say } from '../../message';
+import { causeGroups } from '../../rules/causeGroups';
+import type { CannotTell, Diagnosis, Finding } from '../../rules/finding';
+import type { Evidence, EvidenceValue } from '../../rules/rule';
 
 /** A diagnosis as plain text: causes worst first with what follows from them, then what could not be told, then counts. */
 export const findingsToText = (diagnosis: Diagnosis, say: Say): string => {
