@@ -69,3 +69,15 @@ export const markShapes = {
   },
   notReadable: { outline: 'M2 6h10v8H2z', sign: 'M4.3 6V4a2.7 2.7 0 0 1 5.4 0v2' },
 } as const;
+
+/** Marks that stand in lists only: a hint, and a step that nobody got to. */
+export const listMarkShapes = {
+  info: {
+    outline: 'M2.5 0h9A2.5 2.5 0 0 1 14 2.5v9a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 0 11.5v-9A2.5 2.5 0 0 1 2.5 0z',
+    sign: 'M7 6.3v4.4M7 3.3v.4',
+  },
+  notReached: { outline: 'M7 .8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 7 .8z', sign: '' },
+} as const;
+
+/** The name of any mark. */
+export type MarkName = keyof typeof markShapes | keyof typeof listMarkShapes;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CardStatus } from '../../core/merge/picture';
-import { markShapes } from '../../core/render/glyphs';
+import { listMarkShapes, markShapes } from '../../core/render/glyphs';
+import type { MarkName } from '../../core/render/glyphs';
 import { statusWords } from '../../core/render/statusWords';
 import { useSay } from '../hooks/useSay';
 import './marks.css';
@@ -9,7 +9,7 @@ import './marks.css';
 export const statusNames = statusWords;
 
 type StatusMarkProps = {
-  readonly status: CardStatus;
+  readonly status: MarkName;
   /** Leave it out where the word stands beside the mark anyway. */
   readonly named?: boolean | undefined;
 };
@@ -32,20 +32,21 @@ export const StatusMark = ({ status, named = false }: StatusMarkProps) => {
 };
 
 /** The two paths of a mark in a square of 14 × 14. */
-export const MarkShape = ({ status }: { readonly status: CardStatus }) => (
+export const MarkShape = ({ status }: { readonly status: MarkName }) => (
   <>
-    <path
-      className={`wiremap-mark__outline wiremap-mark__outline--${classes[status]}`}
-      d={markShapes[status].outline}
-    />
-    <path className={`wiremap-mark__sign wiremap-mark__sign--${classes[status]}`} d={markShapes[status].sign} />
+    <path className={`wiremap-mark__outline wiremap-mark__outline--${classes[status]}`} d={shapes[status].outline} />
+    <path className={`wiremap-mark__sign wiremap-mark__sign--${classes[status]}`} d={shapes[status].sign} />
   </>
 );
 
-const classes: Readonly<Record<CardStatus, string>> = {
+const shapes = { ...markShapes, ...listMarkShapes };
+
+const classes: Readonly<Record<MarkName, string>> = {
   ok: 'ok',
   warning: 'warning',
   error: 'error',
   unknown: 'unknown',
   notReadable: 'not-readable',
+  info: 'info',
+  notReached: 'not-reached',
 };
