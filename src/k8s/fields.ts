@@ -66,7 +66,8 @@ export const shapeOf = (raw: unknown): string => {
   return raw === undefined ? 'nothing' : `a ${typeof raw}`;
 };
 
-const spelled = (raw: unknown): string | undefined =>
+/** A scalar as text; undefined when it is none. */
+export const spelled = (raw: unknown): string | undefined =>
   typeof raw === 'string' ? raw : typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : undefined;
 
 const numeric = (raw: unknown): number | undefined => {

@@ -1,3 +1,5 @@
+import type { WrittenLeaf } from './writtenLeaf';
+
 /** An IP address of a host interface; `prefix` in bits. */
 export type HostAddress = { readonly ip: string; readonly prefix: number };
 
@@ -113,6 +115,8 @@ export type HostInterface = {
     | undefined;
   readonly vrf?: { readonly ports?: readonly string[] | undefined; readonly table?: number | undefined } | undefined;
   readonly vethPeer?: string | undefined;
+  /** Of a desired state only: every value that the entry writes. */
+  readonly written?: readonly WrittenLeaf[] | undefined;
   /** Where the entry stands in its object, e.g. `status.currentState.interfaces[3]`. */
   readonly path: string;
 };

@@ -16,6 +16,8 @@ export type NodeNetworkConfigurationPolicy = {
   readonly desired?: NetworkState | undefined;
   /** True when any part of the desired state is a capture template: then only the enactments tell. */
   readonly templated: boolean;
+  /** It looks up parts of the node's state before it is applied, so that what it writes may differ from node to node. */
+  readonly captures: boolean;
   readonly maxUnavailable?: string | undefined;
   readonly conditions: readonly Condition[];
 };
@@ -38,6 +40,7 @@ export const readNodeNetworkConfigurationPolicy = reader((object): NodeNetworkCo
     nodeSelector: readNodeSelector(object),
     desired: desired.state,
     templated: desired.templated,
+    captures: spec?.has('capture') ?? false,
     maxUnavailable: spec?.text('maxUnavailable'),
     conditions: readConditions(object),
   };

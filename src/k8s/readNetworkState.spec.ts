@@ -138,6 +138,19 @@ describe('a desired state', () => {
     });
   });
 
+  it('says what each interface writes, which an observed state does not', () => {
+    const interfaces = [{ name: 'eno1', mtu: 9000 }];
+    expect(policy({ interfaces }).desired?.interfaces?.[0]?.written).toEqual([{ path: 'mtu', value: '9000' }]);
+    expect(policy({ interfaces: [{}] }).desired?.interfaces).toEqual([]);
+    expect(stateOf({ interfaces })?.interfaces?.[0]?.written).toBeUndefined();
+  });
+
+  it('goes with whether the policy captures', () => {
+    const captures = (spec: unknown) =>
+      valueOf(readNodeNetworkConfigurationPolicy, { metadata: { name: 'p' }, spec }).captures;
+    expect([captures({ capture: { nic: 'interfaces.name == "eno1"' } }), captures({})]).toEqual([true, false]);
+  });
+
   it('goes with the limit of a roll-out, a number or a share', () => {
     const limit = (maxUnavailable: unknown) =>
       valueOf(readNodeNetworkConfigurationPolicy, { metadata: { name: 'p' }, spec: { maxUnavailable } }).maxUnavailable;

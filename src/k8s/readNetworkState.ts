@@ -1,14 +1,16 @@
 import type { Entry, Fields } from './fields';
 import { isRecord } from './fields';
+import type { HostInterface } from './hostInterface';
 import type { BridgeMapping, NetworkState, Route } from './networkState';
 import { readHostInterface } from './readHostInterface';
+import { writtenLeaves } from './writtenLeaf';
 
 /** An nmstate document, observed or desired (domain §2.5, §2.9, §3.5). */
-export const readNetworkState = (document: Fields): NetworkState => {
+export const readNetworkState = (document: Fields, readInterface = readHostInterface): NetworkState => {
   const dns = document.object('dns-resolver');
   const resolver = dns?.object('running') ?? dns?.object('config');
   return {
-    interfaces: document.list('interfaces', readHostInterface),
+    interfaces: document.list('interfaces', readInterface),
     mappings: document.object('ovn')?.list('bridge-mappings', readMapping),
     routes: readRoutes(document.object('routes')),
     dnsServers: resolver?.list('server', (entry) => entry.text()) ?? [],
@@ -29,8 +31,13 @@ export const readDesiredState = (
   if (isTemplate(raw)) return { templated: true };
   const document = parent.object(key);
   if (!document) return { templated: false };
-  if (!holdsTemplate(raw)) return { state: readNetworkState(document), templated: false };
+  if (!holdsTemplate(raw)) return { state: readNetworkState(document, readWantedInterface), templated: false };
   return { templated: true };
+};
+
+const readWantedInterface = (entry: Entry): HostInterface | undefined => {
+  const wanted = readHostInterface(entry);
+  return wanted && { ...wanted, written: writtenLeaves(entry.raw) };
 };
 
 const isTemplate = (raw: unknown): boolean => typeof raw === 'string' && raw.includes('{{');
