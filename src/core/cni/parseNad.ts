@@ -65,7 +65,11 @@ export const parseConfig = (text: string): ParsedNad => {
   return effectivePlugin(plugins, types, raw);
 };
 
-const invalid = (fault: ConfigFault, problem: string): ParsedNad => ({ kind: 'invalid', fault, problem });
+const invalid = (fault: ConfigFault, problem: string): Extract<ParsedNad, { readonly kind: 'invalid' }> => ({
+  kind: 'invalid',
+  fault,
+  problem,
+});
 
 const parseJson = (text: string): unknown => {
   try {
