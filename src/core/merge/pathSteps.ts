@@ -1,8 +1,10 @@
-import { msg } from '../message';
+import { english, msg } from '../message';
 import type { Message } from '../message';
 import { pathAbove } from './litPath';
 import { laneIds } from './picture';
 import type { Card, CardStatus, LaneId, Picture } from './picture';
+import type { ElementKind } from '../model/elementKind';
+import { kindName } from '../model/kindName';
 import { worstStatus } from './worstStatus';
 
 /** One rung of "How it reaches the switch": the cards of one lane on the path, each with its name, fact and status. */
@@ -11,6 +13,8 @@ export type PathStep = {
   readonly title: Message;
   readonly cards: readonly Card[];
   readonly status: CardStatus | undefined;
+  /** All that is wrong with it is wrong nearer to the switch: that is where to look, and no wire gets as far as here. */
+  readonly notReached?: true | undefined;
   /** Stands in the place of cards when there are none. */
   readonly note?: Message | undefined;
 };
@@ -23,10 +27,31 @@ export const pathSteps = (picture: Picture, cardId: string): readonly PathStep[]
   const steps = laneIds.flatMap((lane): readonly PathStep[] => {
     const cards = picture.cards.filter((card) => card.lane === lane && path.has(card.id));
     if (cards.length === 0) return [];
-    return [{ lane, title: cards.length === 1 ? titles[lane] : plurals[lane], cards, status: worstStatus(cards) }];
+    return [{ lane, title: titleOf(lane, cards), cards, status: worstStatus(cards) }];
   });
-  return [...noSwitch(steps), ...steps].reverse();
+  return [...noSwitch(steps), ...steps.map((step, place) => withoutEcho(step, steps.slice(0, place)))].reverse();
 };
+
+/** What stands in the lane of bridge mappings may be something else. */
+const titleOf = (lane: LaneId, cards: readonly Card[]): Message => {
+  const [first] = cards;
+  if (lane === 'physicalNetwork' && first !== undefined && cards.every(({ kind }) => ownTitle.has(kind)))
+    return kindName(first.kind);
+  return cards.length === 1 ? titles[lane] : plurals[lane];
+};
+
+const ownTitle: ReadonlySet<ElementKind> = new Set<ElementKind>(['machineNetwork', 'vrf', 'defaultGateway']);
+
+/** An error is told once, at the first rung from the switch that has it. */
+const withoutEcho = (step: PathStep, nearer: readonly PathStep[]): PathStep => {
+  if (step.status !== 'error') return step;
+  const told = new Set(nearer.flatMap(({ cards }) => cards.flatMap(errorsOf)));
+  const isEcho = step.cards.flatMap(errorsOf).every((error) => told.has(error));
+  return isEcho ? { ...step, status: undefined, notReached: true } : step;
+};
+
+const errorsOf = ({ status, reasons }: Card): readonly string[] =>
+  status === 'error' ? reasons.map((reason) => english(reason)) : [];
 
 const noSwitch = (steps: readonly PathStep[]): readonly PathStep[] => {
   const [first] = steps;
