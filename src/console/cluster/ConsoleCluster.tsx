@@ -2,8 +2,8 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { PropsWithChildren } from 'react';
 import { checkAccess, useK8sModels } from '@openshift-console/dynamic-plugin-sdk';
 import { resources } from '../../k8s/allResources';
-import type { KindName } from '../../k8s/resourceByKind';
 import { ClusterContext } from '../../ui/cluster/ClusterContext';
+import type { ClusterPort } from '../../ui/cluster/clusterPort';
 import { clusterTime } from './clusterTime';
 import type { ClusterTime } from './clusterTime';
 import { createAccess } from './createAccess';
@@ -30,10 +30,14 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
   const news = useSyncExternalStore(feed.subscribe, feed.current);
   useSyncExternalStore(access.subscribe, access.answers);
 
-  const load = useCallback((kind: KindName) => {
-    const watch = demandedWatch(kind);
+  const load = useCallback<ClusterPort['load']>((kind, { namespace: only } = {}) => {
+    const watch = demandedWatch(kind, only);
     if (watch === undefined) return;
-    setDemanded((before) => (before.some((other) => other.kind === kind) ? before : [...before, watch]));
+    setDemanded((before) =>
+      before.some((other) => other.kind === kind && other.namespace === only)
+        ? before
+        : [...before.filter((other) => other.kind !== kind), watch],
+    );
   }, []);
   const served = useMemo(
     () =>
@@ -48,7 +52,7 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
     <ClusterContext.Provider value={port}>
       {[...served].map(([watch, groupVersionKind]) => (
         <KindWatch
-          key={watch.kind}
+          key={`${watch.kind} ${watch.namespace ?? ''}`}
           watch={watch}
           groupVersionKind={groupVersionKind}
           access={lists}

@@ -26,7 +26,7 @@ type KindWatchProps = {
 export const KindWatch = ({ watch, groupVersionKind, access, fallbackNamespace, onReport }: KindWatchProps) => {
   const { kind } = watch;
   const [refused, setRefused] = useState(false);
-  const scope = useListScope(kind, access, { fallbackNamespace, refused });
+  const scope = useListScope(kind, access, { fallbackNamespace, refused, only: watch.namespace });
   const answer = useK8sWatchResource<K8sResourceCommon[]>(query(watch, groupVersionKind, scope));
   const data = objectsOf(answer[0]);
   const loaded = answer[1];
