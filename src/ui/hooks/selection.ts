@@ -3,14 +3,19 @@ import { jointPath } from '../../core/merge/litPath';
 import type { LitPath } from '../../core/merge/litPath';
 import type { Card, Picture } from '../../core/merge/picture';
 import { asElementId } from '../../core/model/elementId';
-import type { Element } from '../../core/model/element';
+import type { Element, ElementOf } from '../../core/model/element';
 import type { NetworkMap } from '../../core/model/networkMap';
 
 /** What a selection means in a picture. */
 export type Selection =
   | { readonly kind: 'none' }
-  /** The cards that stand for it, and all that hangs on their paths. */
-  | { readonly kind: 'drawn'; readonly cards: readonly Card[]; readonly lit: LitPath }
+  /** The cards that stand for it, and all that hangs on their paths; `vm` when it is a VM as a whole. */
+  | {
+      readonly kind: 'drawn';
+      readonly cards: readonly Card[];
+      readonly lit: LitPath;
+      readonly vm?: ElementOf<'vm'> | undefined;
+    }
   /** It exists, but this host's picture has no card for it; `node` is a host whose picture may. */
   | { readonly kind: 'elsewhere'; readonly element: Element; readonly node: string | undefined }
   | { readonly kind: 'unknown'; readonly id: string };
@@ -19,12 +24,12 @@ export type Selection =
 export const selectionOf = (map: NetworkMap, picture: Picture, id: string | undefined): Selection => {
   if (id === undefined) return { kind: 'none' };
   const cards = cardsFor(map, picture, id);
-  if (cards.length > 0) {
-    const ids = cards.map((card) => card.id);
-    return { kind: 'drawn', cards, lit: jointPath(picture, ids) };
-  }
   const elementId = asElementId(id);
   const element = elementId && map.elements.get(elementId);
+  if (cards.length > 0) {
+    const ids = cards.map((card) => card.id);
+    return { kind: 'drawn', cards, lit: jointPath(picture, ids), ...(element?.kind === 'vm' && { vm: element }) };
+  }
   if (element === undefined) return { kind: 'unknown', id };
   const node = homeNode(map, element.id);
   return { kind: 'elsewhere', element, node: node === picture.node ? undefined : node };

@@ -190,6 +190,7 @@ describe('the map', () => {
     await user.type(screen.getByRole('combobox', { name: 'Find a VM' }), 'ws{Enter}');
     expect(address()).toMatch(/^\?scope=node\/n1&select=vm:\S+\/ws$/);
     expect(card(/^VM NIC ws\b/)).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^ws$/);
   });
 });
 

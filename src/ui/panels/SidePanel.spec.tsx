@@ -109,6 +109,12 @@ describe('SidePanel', () => {
     expect(textOf(screen.getByRole('textbox'))).toContain('kind: NodeNetworkState');
   });
 
+  it('says why there is no YAML of what no single object defines', async () => {
+    const { user } = open(picture.cards.find(({ kind }) => kind === 'machineNetwork')?.id ?? '');
+    await user.click(screen.getByRole('tab', { name: 'YAML' }));
+    expect(screen.getByText(/^There is no YAML to show: .* is seen from several objects/)).toBeInTheDocument();
+  });
+
   it('closes', async () => {
     const { calls, user } = open(webNic);
     await user.click(screen.getByRole('button', { name: 'Close the panel' }));

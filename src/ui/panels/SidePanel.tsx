@@ -1,23 +1,15 @@
-import {
-  DrawerActions,
-  DrawerCloseButton,
-  DrawerHead,
-  DrawerPanelBody,
-  Tab,
-  Tabs,
-  TabTitleText,
-} from '@patternfly/react-core';
-import { Suspense, lazy, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { DrawerPanelBody } from '@patternfly/react-core';
 import type { Card, Picture } from '../../core/merge/picture';
 import type { Element } from '../../core/model/element';
 import type { NetworkMap } from '../../core/model/networkMap';
-import { kindName } from '../../core/model/kindName';
-import { useSay } from '../hooks/useSay';
-import { KindIcon } from '../marks/KindIcon';
-import { DetailsTab } from './DetailsTab';
 import { FoldedList } from './FoldedList';
-import { PathTab } from './PathTab';
+import { PanelHead } from './PanelHead';
+import { PanelTabs } from './PanelTabs';
+import { DetailsTab } from './details/DetailsTab';
+import { nameOf } from './details/nameOf';
+import { GhostDetails } from './details/GhostDetails';
+import { GhostTab } from './path/GhostTab';
+import { PathTab } from './path/PathTab';
 import { resourceOf } from './resourceOf';
 import './panels.css';
 
@@ -31,73 +23,48 @@ export type SidePanelProps = {
   readonly onClose: () => void;
 };
 
-/** YAML is written only for who asks for it. */
-const YamlTab = lazy(() => import('./YamlTab').then(({ YamlTab: component }) => ({ default: component })));
-
 /** The content of the drawer's panel for one card. */
 export const SidePanel = ({ map, picture, cardId, onSelect, onClose }: SidePanelProps) => {
-  const { t } = useTranslation('plugin__wiremap');
-  const [tab, setTab] = useState<string | number>('path');
   const card = picture.cards.find(({ id }) => id === cardId);
   if (card === undefined) return null;
   const elements = card.elements.flatMap((id) => map.elements.get(id) ?? []);
-  const resource = elements.map(resourceOf).find((found) => found !== undefined);
+  const [first] = elements;
+  const name = first?.kind === 'vmNic' && card.face !== 'folded' ? nameOf(map, first) : card.name;
+  const isGhost = card.face === 'ghost';
+  const node = isGhost && card.kind !== 'nad' ? picture.node : first?.node;
   return (
     <>
-      <DrawerHead>
-        <PanelTitle card={card} element={elements[0]} />
-        <DrawerActions>
-          <DrawerCloseButton aria-label={t('Close the panel')} onClick={onClose} />
-        </DrawerActions>
-      </DrawerHead>
+      <PanelHead kind={card.kind} name={name} namespace={card.namespace} node={node} onClose={onClose} />
       <DrawerPanelBody className="wiremap-panel">
         {card.face === 'folded' ? (
-          <FoldedList elements={elements} onSelect={onSelect} />
+          <FoldedList map={map} elements={elements} onSelect={onSelect} />
         ) : (
-          <Tabs
-            id="wiremap-panel"
-            activeKey={tab}
-            onSelect={(_event, key) => setTab(key)}
-            aria-label={t('About {{name}}', { name: card.name })}
-          >
-            <Tab eventKey="path" title={<TabTitleText>{t('Path')}</TabTitleText>}>
-              {tab === 'path' && <PathTab picture={picture} card={card} elements={elements} onSelect={onSelect} />}
-            </Tab>
-            <Tab eventKey="details" title={<TabTitleText>{t('Details')}</TabTitleText>}>
-              {tab === 'details' && <DetailsTab map={map} elements={elements} onSelect={onSelect} />}
-            </Tab>
-            <Tab eventKey="yaml" title={<TabTitleText>{t('YAML')}</TabTitleText>} isDisabled={resource === undefined}>
-              {tab === 'yaml' && resource !== undefined && (
-                <Suspense fallback={null}>
-                  <YamlTab key={card.id} resource={resource} />
-                </Suspense>
-              )}
-            </Tab>
-          </Tabs>
+          <PanelTabs
+            name={card.name}
+            resource={isGhost ? undefined : resourceIn(elements)}
+            isMissing={isGhost}
+            {...tabsOf({ map, picture, card, elements, onSelect })}
+          />
         )}
       </DrawerPanelBody>
     </>
   );
 };
 
-const PanelTitle = ({ card, element }: { readonly card: Card; readonly element: Element | undefined }) => {
-  const { t } = useTranslation('plugin__wiremap');
-  const say = useSay();
-  const kind = say(kindName(card.kind));
-  const place = { kind, namespace: card.namespace, node: element?.node };
-  return (
-    <div className="wiremap-panel__title">
-      <h2 className="wiremap-panel__name">
-        <KindIcon kind={card.kind} />
-        {element?.kind === 'vmNic' ? `${element.facts.vm} · ${element.name}` : card.name}
-      </h2>
-      <p className="wiremap-panel__kind">
-        {place.namespace !== undefined
-          ? t('{{kind}} in namespace {{namespace}}', place)
-          : place.node !== undefined
-            ? t('{{kind}} of {{node}}', place)
-            : kind}
-      </p>
-    </div>
-  );
+const resourceIn = (elements: readonly Element[]) =>
+  elements.map(resourceOf).find((resource) => resource !== undefined);
+
+type TabSubject = Pick<SidePanelProps, 'map' | 'picture' | 'onSelect'> & {
+  readonly card: Card;
+  readonly elements: readonly Element[];
+};
+
+const tabsOf = ({ map, picture, card, elements, onSelect }: TabSubject) => {
+  const common = { map, picture, card, onSelect };
+  return card.face === 'ghost'
+    ? { path: () => <GhostTab {...common} />, details: () => <GhostDetails {...common} /> }
+    : {
+        path: () => <PathTab {...common} elements={elements} />,
+        details: () => <DetailsTab map={map} elements={elements} host={picture.node} onSelect={onSelect} />,
+      };
 };

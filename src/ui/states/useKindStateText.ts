@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCluster } from '../cluster/ClusterContext';
 import type { Freshness } from '../cluster/clusterPort';
 
 /** Says how far a kind was read. */
 export const useKindStateText = (): ((freshness: Freshness) => string) => {
   const { t } = useTranslation('plugin__wiremap');
+  const isDump = useCluster().takenAt !== undefined;
   return useCallback(
     ({ state, since, got = 0, namespace }) => {
       switch (state) {
@@ -15,7 +17,8 @@ export const useKindStateText = (): ((freshness: Freshness) => string) => {
             ? t('It cannot be read.')
             : t('It cannot be read since {{time}}.', { time: new Date(since).toLocaleTimeString() });
         case 'notInSource':
-          return t('There is nothing of it to be read.');
+          // A dump that leaves a kind out says nothing of the cluster.
+          return isDump ? t('It is not in this source.') : t('The cluster does not serve it.');
         case 'loading':
           return got === 0 ? t('Being read.') : t('Being read, {{got}} so far.', { got });
         case 'read':
@@ -24,6 +27,6 @@ export const useKindStateText = (): ((freshness: Freshness) => string) => {
             : t('Read in namespace {{namespace}} only: {{got}}.', { namespace, got });
       }
     },
-    [t],
+    [t, isDump],
   );
 };

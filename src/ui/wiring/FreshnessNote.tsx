@@ -36,8 +36,9 @@ export const FreshnessNote = () => {
       {partial.length > 0 && (
         <Popover
           headerContent={t('What is not, or not wholly, read')}
+          position="bottom-end"
           bodyContent={
-            <DescriptionList isCompact>
+            <DescriptionList isCompact className="wiremap-summary__kinds" tabIndex={0}>
               {partial.map(({ kind, ...state }) => (
                 <DescriptionListGroup key={kind}>
                   <DescriptionListTerm>{kind}</DescriptionListTerm>

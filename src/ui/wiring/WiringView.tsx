@@ -7,17 +7,20 @@ import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import type { Checked } from '../hooks/useDiagnosis';
 import type { MapAddress } from '../hooks/mapAddress';
+import { useFocusReturn } from '../hooks/useFocusReturn';
 import { useHostPicture } from '../hooks/useHostPicture';
 import type { ChangeAddress } from '../hooks/useMapAddress';
 import { useSelection } from '../hooks/useSelection';
 import { NoHostsState } from '../states/NoHostsState';
 import { hostsMissing } from '../states/hostsMissing';
-import { RightsNotice } from '../states/RightsNotice';
 import { SidePanel } from '../panels/SidePanel';
+import { VmPanel } from '../panels/VmPanel';
 import { WireTable } from '../tables/WireTable';
 import { laneKey, openLanes } from './laneKeys';
-import { ScopeNotice } from './ScopeNotice';
-import { SelectionNotice } from './SelectionNotice';
+import { NoticeLine } from './notices/NoticeLine';
+import { useRightsNotice } from './notices/useRightsNotice';
+import { useScopeNotice } from './notices/useScopeNotice';
+import { useSelectionNotice } from './notices/useSelectionNotice';
 import { SummaryLine } from './summary/SummaryLine';
 import { WiringMap } from './WiringMap';
 import './wiring.css';
@@ -49,16 +52,20 @@ export const WiringView = ({ map, checked, host, address, onChange }: WiringView
   );
   const { snapshot, takenAt } = useCluster();
   const [card] = selection.kind === 'drawn' ? selection.cards : [];
+  const notices = [
+    useSelectionNotice({ map, selection, host, onChange }),
+    useScopeNotice(address.scope, host),
+    useRightsNotice(),
+  ].filter((notice) => notice !== undefined);
+  useFocusReturn(card?.id);
+
+  const panel = { map, picture, onSelect, onClose: () => onSelect(undefined) };
 
   if (picture.cards.length === 0) return <NoHostsState missing={hostsMissing(snapshot, takenAt !== undefined)} />;
   return (
     <>
       <SummaryLine picture={picture} address={address} onChange={onChange} />
-      <div className="wiremap-wiring__notices">
-        <RightsNotice />
-        <ScopeNotice scope={address.scope} host={host} />
-        <SelectionNotice selection={selection} host={host} onChange={onChange} />
-      </div>
+      <NoticeLine notices={notices} />
       <Drawer
         isInline
         isExpanded={card !== undefined}
@@ -67,16 +74,14 @@ export const WiringView = ({ map, checked, host, address, onChange }: WiringView
       >
         <DrawerContent
           panelContent={
-            <DrawerPanelContent minSize="320px" maxSize="320px" defaultSize="320px">
+            <DrawerPanelContent minSize="320px" maxSize="320px" defaultSize="320px" className="wiremap-wiring__panel">
               {card !== undefined && (
                 <PanelBoundary part={t('The side panel')} subject={card}>
-                  <SidePanel
-                    map={map}
-                    picture={picture}
-                    cardId={card.id}
-                    onSelect={onSelect}
-                    onClose={() => onSelect(undefined)}
-                  />
+                  {selection.kind === 'drawn' && selection.vm !== undefined ? (
+                    <VmPanel {...panel} vm={selection.vm} />
+                  ) : (
+                    <SidePanel {...panel} cardId={card.id} />
+                  )}
                 </PanelBoundary>
               )}
             </DrawerPanelContent>

@@ -3,6 +3,7 @@ import type { Message } from '../../../core/message';
 import type { ElementOf } from '../../../core/model/element';
 import type { VmFacts, VmNicFacts } from '../../../core/model/factsByKind';
 import type { PossibleRow } from '../factRow';
+import { namesInShort } from './namesInShort';
 
 export const vmNicRows = ({ facts, name, namespace }: ElementOf<'vmNic'>): readonly PossibleRow[] => [
   { label: msg('Virtual machine'), value: facts.vm },
@@ -80,8 +81,8 @@ const sourceText: Readonly<Record<NonNullable<VmNicFacts['ipSource']>, Message>>
   domain: msg('The domain'),
 };
 
-const eligibleText = ({ running, eligibleNodes }: VmFacts): Message | readonly string[] | undefined => {
+const eligibleText = ({ running, eligibleNodes }: VmFacts): Message | string | undefined => {
   if (running) return undefined;
   if (eligibleNodes === undefined) return msg('Not known');
-  return eligibleNodes.length > 0 ? eligibleNodes : msg('No host');
+  return eligibleNodes.length > 0 ? namesInShort(eligibleNodes) : msg('No host');
 };

@@ -1,6 +1,6 @@
 import { Alert } from '@patternfly/react-core';
-import type { Card, CardStatus } from '../../core/merge/picture';
-import { useSay } from '../hooks/useSay';
+import type { Card, CardStatus } from '../../../core/merge/picture';
+import { useSay } from '../../hooks/useSay';
 
 /** Why the card has the mark it has, first reason first; nothing for a card that has none. */
 export const Verdict = ({ card }: { readonly card: Card }) => {

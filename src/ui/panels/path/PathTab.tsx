@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathSteps } from '../../core/merge/pathSteps';
-import type { Card, Picture } from '../../core/merge/picture';
-import type { Element } from '../../core/model/element';
-import { FactList } from './FactList';
-import { ObjectLinks } from './ObjectLinks';
+import { pathSteps } from '../../../core/merge/pathSteps';
+import type { Card, Picture } from '../../../core/merge/picture';
+import type { Element } from '../../../core/model/element';
+import type { NetworkMap } from '../../../core/model/networkMap';
+import { FactList } from '../FactList';
+import { ObjectLinks } from '../ObjectLinks';
+import { factsOf } from '../factsOf';
 import { PathSteps } from './PathSteps';
+import { PlaceNote } from './PlaceNote';
 import { Verdict } from './Verdict';
-import { factsOf } from './factsOf';
 
 type PathTabProps = {
+  readonly map: NetworkMap;
   readonly picture: Picture;
   readonly card: Card;
   readonly elements: readonly Element[];
@@ -17,12 +20,13 @@ type PathTabProps = {
 };
 
 /** What is the matter with a card, how it reaches the switch, and the facts of what names it. */
-export const PathTab = ({ picture, card, elements, onSelect }: PathTabProps) => {
+export const PathTab = ({ map, picture, card, elements, onSelect }: PathTabProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const steps = useMemo(() => pathSteps(picture, card.id), [picture, card.id]);
   const [first] = elements;
   return (
     <>
+      {first?.kind === 'vmNic' && <PlaceNote map={map} element={first} host={picture.node} />}
       <Verdict card={card} />
       {steps.length > 1 && (
         <>

@@ -1,7 +1,8 @@
 import { Button } from '@patternfly/react-core';
-import type { PathStep } from '../../core/merge/pathSteps';
-import { useSay } from '../hooks/useSay';
-import { StatusMark } from '../marks/StatusMark';
+import { useTranslation } from 'react-i18next';
+import type { PathStep } from '../../../core/merge/pathSteps';
+import { useSay } from '../../hooks/useSay';
+import { StatusMark } from '../../marks/StatusMark';
 
 type PathStepsProps = {
   readonly steps: readonly PathStep[];
@@ -11,15 +12,23 @@ type PathStepsProps = {
 
 /** The path from a card to the switch, one rung for each lane. */
 export const PathSteps = ({ steps, onSelect }: PathStepsProps) => {
+  const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   return (
     <ol className="wiremap-steps">
-      {steps.map(({ lane, title, cards, status, note }) => (
+      {steps.map(({ lane, title, cards, status, notReached, note }) => (
         <li key={lane} className="wiremap-steps__step">
           <span className="wiremap-steps__mark">
-            {status === undefined ? <span className="wiremap-steps__dot" /> : <StatusMark status={status} named />}
+            {status === undefined ? (
+              <span className={`wiremap-steps__dot${notReached ? ' wiremap-steps__dot--not-reached' : ''}`} />
+            ) : (
+              <StatusMark status={status} named />
+            )}
           </span>
-          <span className="wiremap-steps__title">{say(title)}</span>
+          <span className="wiremap-steps__title">
+            {say(title)}
+            {notReached && <span className="wiremap-steps__fact wiremap-steps__aside">{t('not reached')}</span>}
+          </span>
           {cards.map((card) => (
             <span key={card.id} className="wiremap-steps__card">
               <Button variant="link" isInline onClick={() => onSelect(card.id)}>

@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { buildSnapshot } from '../../core/snapshot/buildSnapshot';
-import { ClusterContext } from '../cluster/ClusterContext';
-import type { ClusterPort } from '../cluster/clusterPort';
-import { nothingAsked } from '../cluster/nothingAsked';
-import { NoHostsState } from './NoHostsState';
-import { RightsNotice } from './RightsNotice';
+import { buildSnapshot } from '../../../core/snapshot/buildSnapshot';
+import { ClusterContext } from '../../cluster/ClusterContext';
+import type { ClusterPort } from '../../cluster/clusterPort';
+import { nothingAsked } from '../../cluster/nothingAsked';
+import { NoHostsState } from '../../states/NoHostsState';
+import { useRightsNotice } from './useRightsNotice';
 
 const port = (takenAt: number | undefined): ClusterPort => ({
   snapshot: buildSnapshot({}),
@@ -22,10 +22,12 @@ const port = (takenAt: number | undefined): ClusterPort => ({
   takenAt,
 });
 
+const Rights = () => useRightsNotice()?.body;
+
 const notice = (takenAt: number | undefined) =>
   render(
     <ClusterContext.Provider value={port(takenAt)}>
-      <RightsNotice />
+      <Rights />
     </ClusterContext.Provider>,
   );
 
