@@ -34,6 +34,19 @@ describe('the metadata of an object', () => {
     });
   });
 
+  it('tells when the spec was last written, by whomever', () => {
+    const managedFields = [
+      { manager: 'kubectl', time: '2026-01-01T00:00:00Z', fieldsV1: { 'f:spec': {} } },
+      { manager: 'editor', time: '2026-01-03T00:00:00Z', fieldsV1: { 'f:metadata': {}, 'f:spec': { 'f:config': {} } } },
+      { manager: 'controller', time: '2026-01-05T00:00:00Z', fieldsV1: { 'f:metadata': {} } },
+      { manager: 'old' },
+    ];
+    const written = (raw: unknown) =>
+      valueOf(readNamespace, { metadata: { name: 'n', managedFields: raw } }).meta.specWritten;
+    expect(written(managedFields)).toBe('2026-01-03T00:00:00Z');
+    expect(written(['x'])).toBeUndefined();
+  });
+
   it('has empty records and no owners when it has a name only', () => {
     expect(valueOf(readNamespace, { metadata: { name: 'n' } }).meta).toMatchObject({
       labels: {},

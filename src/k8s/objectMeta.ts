@@ -21,6 +21,8 @@ export type ObjectMeta = {
   readonly resourceVersion?: string | undefined;
   readonly creationTimestamp?: string | undefined;
   readonly deletionTimestamp?: string | undefined;
+  /** The newest time at which someone wrote the spec (RFC 3339); undefined = not said, as dumps often leave it out. */
+  readonly specWritten?: string | undefined;
 };
 
 /** Undefined, and a report, when the object has no name. */
@@ -43,6 +45,7 @@ export const readMeta = (object: Fields): ObjectMeta | undefined => {
     resourceVersion: metadata.text('resourceVersion'),
     creationTimestamp: metadata.text('creationTimestamp'),
     deletionTimestamp: metadata.text('deletionTimestamp'),
+    specWritten: newest(metadata.list('managedFields', readSpecTime) ?? []),
   };
 };
 
@@ -62,3 +65,11 @@ const readOwner = (entry: Entry): OwnerReference | undefined => {
     controller: owner.flag('controller'),
   };
 };
+
+/** The time of a manager that owns a part of the spec. */
+const readSpecTime = (entry: Entry): string | undefined => {
+  const manager = entry.object();
+  return manager?.object('fieldsV1')?.has('f:spec') ? manager.text('time') : undefined;
+};
+
+const newest = (times: readonly string[]): string | undefined => [...times].sort().at(-1);

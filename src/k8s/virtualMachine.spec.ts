@@ -24,4 +24,13 @@ describe('a VM', () => {
       conditions: [{ type: 'Ready', status: 'True' }],
     });
   });
+
+  it('has the labels of its instance', () => {
+    expect(vm({ template: { metadata: { labels: { app: 'web' } } } }).instanceLabels).toEqual({ app: 'web' });
+    expect([vm({ template: {} }), vm({}), vm(undefined)].map(({ instanceLabels }) => instanceLabels)).toEqual([
+      {},
+      {},
+      {},
+    ]);
+  });
 });

@@ -23,12 +23,21 @@ describe('an instance', () => {
 
   it('says how far its migration is', () => {
     expect(
-      vmi({ migrationState: { sourceNode: 'n1', targetNode: 'n2', completed: true, failed: true } }).migration,
+      vmi({
+        migrationState: {
+          sourceNode: 'n1',
+          targetNode: 'n2',
+          completed: true,
+          failed: true,
+          endTimestamp: '2026-01-01T00:00:00Z',
+        },
+      }).migration,
     ).toEqual({
       sourceNode: 'n1',
       targetNode: 'n2',
       completed: true,
       failed: true,
+      ended: '2026-01-01T00:00:00Z',
     });
     expect(vmi({ migrationState: { targetNode: '' } }).migration).toEqual({
       sourceNode: undefined,

@@ -36,6 +36,8 @@ export type VirtualMachineInstance = {
         readonly targetNode?: string | undefined;
         readonly completed: boolean;
         readonly failed: boolean;
+        /** When it ended (RFC 3339). */
+        readonly ended?: string | undefined;
       }
     | undefined;
 };
@@ -98,4 +100,5 @@ const readMigration = (state: Fields | undefined): VirtualMachineInstance['migra
     targetNode: state.text('targetNode') || undefined,
     completed: state.flag('completed') ?? false,
     failed: state.flag('failed') ?? false,
+    ended: state.text('endTimestamp'),
   };

@@ -18,7 +18,7 @@ describe('the networks of a VM', () => {
     [{ resourceClaim: {} }, { kind: 'resourceClaim', claimName: '' }],
   ])('say where they are plugged in: %j', (source, read) => {
     expect(templateOf({ networks: [{ name: 'a', ...source }] }).networks).toEqual([
-      { name: 'a', source: read, path: 'spec.networks[0]' },
+      { name: 'a', source: read, sources: Object.keys(source), path: 'spec.networks[0]' },
     ]);
   });
 
@@ -52,12 +52,23 @@ describe('the interfaces of a VM', () => {
     expect(interfacesOf({ name: 'a', ...binding })[0]?.binding).toBe(read);
   });
 
+  it.each([
+    [{ masquerade: {}, bridge: {} }, ['masquerade', 'bridge']],
+    [{ binding: { name: 'l2bridge' }, bridge: {} }, ['plugin:l2bridge', 'bridge']],
+    [{ binding: {}, macAddress: '02:00:00:00:00:01' }, []],
+    [{ vhostuser: {} }, undefined],
+    [{ vhostuser: {}, sriov: {} }, ['sriov']],
+  ])('have all bindings that are written, none known where a key may be another: %j', (written, bindings) => {
+    expect(interfacesOf({ name: 'a', ...written })[0]?.bindings).toEqual(bindings);
+  });
+
   it('have the device they write', () => {
     const device = { name: 'a', macAddress: '02:00:00:00:00:01', model: 'e1000e', state: 'down', bootOrder: 2 };
     expect(interfacesOf(device)).toEqual([
       {
         name: 'a',
         binding: undefined,
+        bindings: [],
         mac: '02:00:00:00:00:01',
         model: 'e1000e',
         state: 'down',

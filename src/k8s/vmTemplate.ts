@@ -7,12 +7,22 @@ export type VmNetworkSource =
   | { readonly kind: 'resourceClaim'; readonly claimName: string }
   | { readonly kind: 'unknown' };
 
-export type VmNetwork = { readonly name: string; readonly source: VmNetworkSource; readonly path: string };
+/** `sources`: the keys of all sources that the entry writes, which should be one. */
+export type VmNetwork = {
+  readonly name: string;
+  readonly source: VmNetworkSource;
+  readonly sources: readonly string[];
+  readonly path: string;
+};
 
-/** `binding`: masquerade, bridge, sriov, passtBinding, slirp, macvtap, or `plugin:<name>`; undefined = none written. */
+/**
+ * `binding`: masquerade, bridge, sriov, passtBinding, slirp, macvtap, or `plugin:<name>`; undefined = none written.
+ * `bindings`: all of them, which should be one; undefined = there is none, but a key that may be one.
+ */
 export type VmInterface = {
   readonly name: string;
   readonly binding?: string | undefined;
+  readonly bindings?: readonly string[] | undefined;
   readonly mac?: string | undefined;
   readonly model?: string | undefined;
   readonly state?: string | undefined;
@@ -70,8 +80,11 @@ const readVmNetwork = (entry: Entry): VmNetwork | undefined => {
     entry.report('A network of a virtual machine needs a name.');
     return undefined;
   }
-  return { name, source: readSource(network), path: entry.path };
+  const sources = sourceKeys.filter((key) => network.has(key));
+  return { name, source: readSource(network), sources, path: entry.path };
 };
+
+const sourceKeys = ['pod', 'multus', 'resourceClaim'];
 
 const readSource = (network: Fields): VmNetworkSource => {
   if (network.has('pod')) return { kind: 'pod' };
@@ -84,7 +97,18 @@ const readSource = (network: Fields): VmNetworkSource => {
   return { kind: 'unknown' };
 };
 
-const bindings = ['masquerade', 'bridge', 'sriov', 'passtBinding', 'passt', 'slirp', 'macvtap'];
+const bindingKeys = ['masquerade', 'bridge', 'sriov', 'passtBinding', 'passt', 'slirp', 'macvtap'];
+
+/** Keys of an interface that say nothing about its binding. */
+const deviceKeys = [
+  ...['name', 'macAddress', 'model', 'state', 'bootOrder', 'ports', 'pciAddress', 'dhcpOptions', 'tag', 'acpiIndex'],
+  'binding',
+];
+
+const bindingsOf = (fields: Fields): readonly string[] => {
+  const plugin = fields.object('binding')?.text('name');
+  return [...(plugin ? [`plugin:${plugin}`] : []), ...bindingKeys.filter((key) => fields.has(key))];
+};
 
 const readVmInterface = (entry: Entry): VmInterface | undefined => {
   const fields = entry.object();
@@ -94,10 +118,11 @@ const readVmInterface = (entry: Entry): VmInterface | undefined => {
     entry.report('A network interface of a virtual machine needs a name.');
     return undefined;
   }
-  const plugin = fields.object('binding')?.text('name');
+  const bindings = bindingsOf(fields);
   return {
     name,
-    binding: plugin ? `plugin:${plugin}` : bindings.find((binding) => fields.has(binding)),
+    binding: bindings[0],
+    bindings: bindings.length > 0 || fields.keys().every((key) => deviceKeys.includes(key)) ? bindings : undefined,
     mac: fields.text('macAddress'),
     model: fields.text('model'),
     state: fields.text('state'),

@@ -42,4 +42,7 @@ const nicSpecs = (template: VmTemplate): ReadonlyMap<string, NicSpec> => {
   return new Map([...names].map((name) => [name, { network: networkOf.get(name), interface: interfaceOf.get(name) }]));
 };
 
-const implicitNic: NicSpec = { network: { name: 'default', source: { kind: 'pod' }, path: '' }, implicit: true };
+const implicitNic: NicSpec = {
+  network: { name: 'default', source: { kind: 'pod' }, sources: ['pod'], path: '' },
+  implicit: true,
+};
