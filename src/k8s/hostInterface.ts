@@ -30,6 +30,8 @@ export type HostBridge = {
   /** Undefined = the list was absent, which is unknown, not empty (domain §7.1). */
   readonly ports?: readonly BridgePort[] | undefined;
   readonly stp?: boolean | undefined;
+  readonly rstp?: boolean | undefined;
+  readonly mcastSnooping?: boolean | undefined;
   readonly vlanDefaultPvid?: number | undefined;
   readonly allowExtraPatchPorts?: boolean | undefined;
   readonly datapath?: string | undefined;

@@ -17,6 +17,16 @@ describe('the infrastructure of the cluster', () => {
     expect(read({}).machineNetworks).toEqual([]);
   });
 
+  it('has the virtual addresses of the API and of ingress, each once', () => {
+    const vsphere = { apiServerInternalIPs: ['192.0.2.5', '2001:db8::5'], ingressIPs: ['192.0.2.6', '192.0.2.5'] };
+    expect(read({ status: { platformStatus: { vsphere } } }).virtualIps).toEqual([
+      '192.0.2.5',
+      '2001:db8::5',
+      '192.0.2.6',
+    ]);
+    expect(read({ status: { platformStatus: { vsphere: {} } } }).virtualIps).toEqual([]);
+  });
+
   it('names its platform, the observed one first', () => {
     const spec = { platformSpec: { type: 'None' } };
     expect(read({ spec, status: { platform: 'VSphere', platformStatus: { type: 'BareMetal' } } }).platform).toBe(

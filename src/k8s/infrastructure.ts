@@ -4,11 +4,12 @@ import { readMeta } from './objectMeta';
 import type { ObjectMeta } from './objectMeta';
 import type { ResourceKind } from './resourceKind';
 
-/** `config.openshift.io/v1` Infrastructure `cluster`; `machineNetworks` are CIDRs (domain L-15). */
+/** `config.openshift.io/v1` Infrastructure `cluster`; `machineNetworks` are CIDRs (domain L-15), `virtualIps` those of the API and of ingress. */
 export type Infrastructure = {
   readonly meta: ObjectMeta;
   readonly platform?: string | undefined;
   readonly machineNetworks: readonly string[];
+  readonly virtualIps: readonly string[];
 };
 
 export const infrastructureKind: ResourceKind = {
@@ -30,10 +31,19 @@ export const readInfrastructure = reader((object): Infrastructure | undefined =>
     meta,
     platform: actual?.text('type') ?? status?.text('platform') ?? wanted?.text('type'),
     machineNetworks: [...new Set(networks)],
+    virtualIps: [...new Set(platforms.flatMap(virtualIps(actual)))],
   };
 });
 
 const platforms = ['baremetal', 'openstack', 'vsphere', 'nutanix'];
 
 const machineNetworks = (parent: Fields | undefined) => (platform: string) =>
-  (parent?.has(platform) ? parent.object(platform)?.list('machineNetworks', (entry) => entry.text()) : undefined) ?? [];
+  texts(parent, platform, 'machineNetworks');
+
+const virtualIps = (parent: Fields | undefined) => (platform: string) => [
+  ...texts(parent, platform, 'apiServerInternalIPs'),
+  ...texts(parent, platform, 'ingressIPs'),
+];
+
+const texts = (parent: Fields | undefined, platform: string, key: string): readonly string[] =>
+  (parent?.has(platform) ? parent.object(platform)?.list(key, (entry) => entry.text()) : undefined) ?? [];

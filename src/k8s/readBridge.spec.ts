@@ -111,8 +111,16 @@ describe('the options of a bridge', () => {
   });
 
   it('are read as far as they are set', () => {
-    const options = { 'vlan-default-pvid': 1, datapath: 'netdev', 'fail-mode': 'standalone' };
+    const options = {
+      'vlan-default-pvid': 1,
+      datapath: 'netdev',
+      'fail-mode': 'standalone',
+      rstp: true,
+      'mcast-snooping-enable': false,
+    };
     expect(bridgeOf({ options, 'allow-extra-patch-ports': true })).toMatchObject({
+      rstp: true,
+      mcastSnooping: false,
       vlanDefaultPvid: 1,
       datapath: 'netdev',
       failMode: 'standalone',

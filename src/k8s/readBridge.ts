@@ -21,6 +21,8 @@ export const readBridge = (bridge: Fields | undefined): HostBridge | undefined =
   return {
     ports: bridge.has('port') ? bridge.list('port', readPort) : bridge.list('ports', readPort),
     stp: options && readStp(options),
+    rstp: options?.flag('rstp'),
+    mcastSnooping: options?.flag('mcast-snooping-enable'),
     vlanDefaultPvid: options?.number('vlan-default-pvid'),
     allowExtraPatchPorts: bridge.flag('allow-extra-patch-ports'),
     datapath: options?.text('datapath') || undefined,
