@@ -1,4 +1,5 @@
 import type { Finding, FindingKey } from './finding';
+import type { Severity } from './rule';
 
 /** A cause with the findings that follow from it, at whatever remove, worst first. */
 export type CauseGroup = { readonly cause: Finding; readonly effects: readonly Finding[] };
@@ -30,6 +31,12 @@ export const causeGroups = (findings: readonly Finding[]): readonly CauseGroup[]
     if (finding !== root) effects.push(finding);
   }
   return [...groups].map(([cause, effects]) => ({ cause, effects }));
+};
+
+/** How bad a group is: as its worst finding. */
+export const severityOf = ({ cause, effects }: CauseGroup): Severity => {
+  const found = new Set([cause, ...effects].map(({ severity }) => severity));
+  return found.has('error') ? 'error' : found.has('warning') ? 'warning' : 'info';
 };
 
 const keyOf = ({ rule, subject }: FindingKey): string => `${rule} ${subject}`;

@@ -10,7 +10,7 @@ import type { Finding } from './finding';
  */
 export const sufferersOf = (map: NetworkMap, { subjects }: Finding): readonly ElementOf<'vm'>[] => {
   const named = vmsOf(map, subjects);
-  return named.length > 0 ? named : vmsOf(map, downstream(map, subjects[0]));
+  return named.length > 0 ? named : vmsOf(map, downstreamOf(map, subjects[0]));
 };
 
 const vmsOf = (map: NetworkMap, ids: Iterable<ElementId>): readonly ElementOf<'vm'>[] => {
@@ -35,7 +35,8 @@ const asides: ReadonlySet<LinkRule> = new Set<LinkRule>([
   'L-60',
 ]);
 
-const downstream = (map: NetworkMap, start: ElementId): ReadonlySet<ElementId> => {
+/** What the traffic of an element reaches towards the VMs, itself included; VM NICs on its own node only where it has one. */
+export const downstreamOf = (map: NetworkMap, start: ElementId): ReadonlySet<ElementId> => {
   const node = map.elements.get(start)?.node;
   const seen = new Set([start]);
   for (const id of seen) {
