@@ -21,18 +21,29 @@ it('tells an open joint once, where it is', () => {
   ]);
 });
 
+it('tells it once also where a finding words it otherwise', () => {
+  const [mapping, nic] = [
+    aCard('physicalNetwork', 'dc', { status: 'error', reasons: [msg('no mapping')], face: 'ghost' }),
+    aCard('vmNic', 'a', { status: 'error', reasons: [msg('The node has no mapping.')] }),
+  ];
+  expect(told(aPicture([mapping, nic], [aWire(mapping, nic)]), nic.id)).toEqual([
+    ['VM NIC', 'not reached'],
+    ['Bridge mapping', 'error'],
+  ]);
+});
+
 it('tells an error of its own beside one that is nearer to the switch', () => {
-  const broken = { status: 'error', reasons: [msg('no mapping')] } as const;
-  const [mapping, network, nic] = [
-    aCard('physicalNetwork', 'dc', broken),
-    aCard('network', 'web', { status: 'error', reasons: [msg('invalid'), msg('no mapping')] }),
+  const broken = { status: 'error', reasons: [msg('invalid')] } as const;
+  const [bond, network, nic] = [
+    aCard('bond', 'bond0', { status: 'error', reasons: [msg('no NIC')] }),
+    aCard('network', 'web', broken),
     aCard('vmNic', 'a', broken),
   ];
-  const picture = aPicture([mapping, network, nic], [aWire(mapping, network), aWire(network, nic)]);
+  const picture = aPicture([bond, network, nic], [aWire(bond, network), aWire(network, nic)]);
   expect(told(picture, nic.id)).toEqual([
     ['VM NIC', 'not reached'],
     ['Network', 'error'],
-    ['Bridge mapping', 'error'],
+    ['Uplink', 'error'],
   ]);
 });
 

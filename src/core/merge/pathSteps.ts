@@ -42,13 +42,21 @@ const titleOf = (lane: LaneId, cards: readonly Card[]): Message => {
 
 const ownTitle: ReadonlySet<ElementKind> = new Set<ElementKind>(['machineNetwork', 'vrf', 'defaultGateway']);
 
-/** An error is told once, at the first rung from the switch that has it. */
+/** Beyond something that is not there, and beyond what tells of the same error, a rung is only not reached. */
 const withoutEcho = (step: PathStep, nearer: readonly PathStep[]): PathStep => {
   if (step.status !== 'error') return step;
-  const told = new Set(nearer.flatMap(({ cards }) => cards.flatMap(errorsOf)));
-  const isEcho = step.cards.flatMap(errorsOf).every((error) => told.has(error));
+  const cards = nearer.flatMap((other) => other.cards);
+  const isOpen = cards.some(({ face, status }) => face === 'ghost' && status === 'error');
+  // What a NIC cannot do because of a joint nearer to the switch is told there.
+  if (step.lane === 'vmNic' && nearer.some(({ status }) => status === 'error'))
+    return { ...step, status: undefined, notReached: true };
+  const told = new Set(cards.filter(({ lane }) => carriers.has(lane)).flatMap(errorsOf));
+  const isEcho = isOpen || step.cards.flatMap(errorsOf).every((error) => told.has(error));
   return isEcho ? { ...step, status: undefined, notReached: true } : step;
 };
+
+/** An error of these keeps frames from what hangs on them. */
+const carriers: ReadonlySet<LaneId> = new Set<LaneId>(['network', 'physicalNetwork']);
 
 const errorsOf = ({ status, reasons }: Card): readonly string[] =>
   status === 'error' ? reasons.map((reason) => english(reason)) : [];
