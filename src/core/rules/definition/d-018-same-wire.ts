@@ -67,7 +67,7 @@ const mappedTogether = (view: ClusterView, wire: readonly NetworkView[]): Mapped
     const bridges = localnets.flatMap((localnet) => mappings?.get(localnet) ?? []);
     return new Set(bridges).size < bridges.length;
   });
-  return host
-    ? { at: localnets.map((localnet) => mappingId(host.node, localnet)), evidence: [mappingEvidence(host)] }
-    : { at: [], evidence: [] };
+  if (!host) return { at: [], evidence: [] };
+  const here = localnets.filter((localnet) => host.host.mappings?.has(localnet));
+  return { at: here.map((localnet) => mappingId(host.node, localnet)), evidence: [mappingEvidence(host)] };
 };
