@@ -36,7 +36,10 @@ export const verdictOf = (judged: Judged): Verdict => {
     const claim = msg('{{vm}} can reach {{network}}, but not safely:', values);
     return { kind: 'fragile', claim, reason: warning.title, finding: warning };
   }
-  const claim = msg('Nothing was found that keeps {{vm}} from {{network}}.', values);
+  const claim =
+    judged.nic.source?.kind === 'pod'
+      ? msg('Nothing was found that keeps {{vm}} from the pod network.', values)
+      : msg('Nothing was found that keeps {{vm}} from {{network}}.', values);
   return { kind: 'works', claim, reason: undefined, finding: undefined };
 };
 
@@ -52,6 +55,6 @@ const causeOf = (finding: Finding, all: readonly Finding[]): Finding => {
 };
 
 const namesOf = ({ nic, nad }: Judged): Message['values'] => {
-  const network = nad?.vlan ? `VLAN ${nad.vlan}` : (nad?.network ?? nic.nadPlace?.name ?? nic.name);
-  return { vm: nic.vm.place, network };
+  const network = nad?.vlan ? `VLAN ${nad.vlan}` : (nad?.name ?? nic.nadPlace?.name ?? nic.name);
+  return { vm: nic.vm.name, network };
 };

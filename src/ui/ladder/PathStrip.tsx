@@ -27,8 +27,11 @@ export const PathStrip = ({ view, findings, nic, node }: PathStripProps) => {
     () =>
       node === undefined
         ? []
-        : pathSteps(withFindings(hostPicture(map, { node, plumbing: false, open: new Set() }), findings), nic.id),
-    [map, findings, nic.id, node],
+        : pathSteps(
+            withFindings(hostPicture(map, { node, plumbing: nic.source?.kind === 'pod', open: new Set() }), findings),
+            nic.id,
+          ),
+    [map, findings, nic, node],
   );
   if (steps.length === 0) return null;
   return (

@@ -22,7 +22,8 @@ export const VmPath = ({ checked: { view, diagnosis }, vm }: VmPathProps) => {
     [view, diagnosis, vm],
   );
   const places = useMemo(() => placesFor(view, vm), [view, vm]);
-  const sorted = [...climbed].sort((a, b) => worstFirst(a.ladder, b.ladder));
+  const isPod = ({ nic }: (typeof climbed)[number]) => Number(nic.source?.kind === 'pod');
+  const sorted = [...climbed].sort((a, b) => worstFirst(a.ladder, b.ladder) || isPod(a) - isPod(b));
   const works = climbed.filter(({ ladder }) => ladder.verdict.kind === 'works' || ladder.verdict.kind === 'fragile');
   if (climbed.length === 0)
     return (
