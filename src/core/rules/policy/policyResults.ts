@@ -1,0 +1,33 @@
+import { k8sNodeId } from '../../model/elementId';
+import type { ElementId } from '../../model/elementId';
+import type { ClusterView } from '../../view/clusterView';
+import type { EnactmentView, PolicyView } from '../../view/policyView';
+import { ownedItems, wantedOn } from './wantedOn';
+import { wiringInUse } from './wiringInUse';
+
+/** What became of one policy on one node. */
+export type PolicyResult = { readonly policy: PolicyView; readonly enactment: EnactmentView };
+
+/** All results of the policies that could be read. */
+export const policyResults = (view: ClusterView): readonly PolicyResult[] =>
+  view.policies().flatMap((policy) => policy.enactments.map((enactment) => ({ policy, enactment })));
+
+/**
+ * What a result bears on: itself first, then its policy, its node and what the policy names there. `hurts`: VMs or networks
+ * cannot work on the node for the want of one of these; then the NICs of such VMs are among them.
+ */
+export type Bearing = { readonly at: readonly [ElementId, ...ElementId[]]; readonly hurts: boolean };
+
+/** Works out each node that is asked for once. */
+export const resultBearings = (view: ClusterView): ((result: PolicyResult) => Bearing) => {
+  const wanted = wantedOn(view);
+  const inUse = wiringInUse(view);
+  return ({ policy, enactment: { id, node } }) => {
+    const own = wanted(policy.name, node);
+    const items = own ? ownedItems(own) : [];
+    const { broken } = inUse(node);
+    const hurt = items.filter((item) => broken.has(item));
+    const nics = new Set(hurt.flatMap((item) => broken.get(item) ?? []));
+    return { at: [id, policy.id, k8sNodeId(node), ...items, ...nics], hurts: hurt.length > 0 };
+  };
+};
