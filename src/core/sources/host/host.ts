@@ -8,7 +8,7 @@ import type { ElementId } from '../../model/elementId';
  */
 export type Host = {
   readonly node: string;
-  /** `status.currentState` was there. */
+  /** `status.currentState` was there and had a list of interfaces. */
   readonly hasState: boolean;
   readonly interfaces: readonly HostInterface[];
   readonly routes: readonly Route[];

@@ -4,9 +4,11 @@ import { hostsOf } from './hostsOf';
 
 describe('hostsOf', () => {
   it('makes one host for each NodeNetworkState, by name', () => {
-    const hosts = hostsOf(snapshotOfObjects([aHost('n2').object(), aHost('n1').object(), aNetworkState('n0', {})]));
+    const blind = [aNetworkState('n0', {}), aNetworkState('n00', { currentState: { routes: {} } })];
+    const hosts = hostsOf(snapshotOfObjects([aHost('n2').object(), aHost('n1').object(), ...blind]));
     expect(hosts.map(({ node, hasState }) => [node, hasState])).toEqual([
       ['n0', false],
+      ['n00', false],
       ['n1', true],
       ['n2', true],
     ]);

@@ -22,7 +22,7 @@ const makeHost = ({ meta, state }: NodeNetworkState): Host => {
   const hasBrInt = interfaces.some(pointsAtBrInt);
   return {
     node: meta.name,
-    hasState: state !== undefined,
+    hasState: state?.interfaces !== undefined,
     interfaces,
     routes: state?.routes ?? [],
     link: (name) => links.get(name),

@@ -1,5 +1,5 @@
 import { k8sNodeId, mappingId, ovsBridgeId } from '../../model/elementId';
-import { aHost } from '../../../testing/aHost';
+import { aHost, aNetworkState } from '../../../testing/aHost';
 import { aMapOf, linksBy } from '../../../testing/aMapOf';
 
 describe('L-12, bridge mappings', () => {
@@ -19,6 +19,12 @@ describe('L-12, bridge mappings', () => {
     const map = aMapOf(aHost('n1').withMapping('trunk', 'br-trunk'));
     expect(linksBy(map, 'L-12')).toEqual(['ovs-bridge:n1/br-trunk → mapping:n1/trunk']);
     expect(map.elements.get(ovsBridgeId('n1', 'br-trunk'))).toMatchObject({ kind: 'ovsBridge', missing: true });
+  });
+
+  it('does not call a bridge missing on a host that lists no interfaces', () => {
+    const mappings = [{ localnet: 'trunk', bridge: 'br-trunk' }];
+    const map = aMapOf(aNetworkState('n1', { currentState: { ovn: { 'bridge-mappings': mappings } } }));
+    expect(map.elements.get(ovsBridgeId('n1', 'br-trunk'))).toMatchObject({ name: 'br-trunk', missing: undefined });
   });
 
   it('does not take a Linux bridge for the bridge of a mapping', () => {

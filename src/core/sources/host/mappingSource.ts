@@ -7,7 +7,7 @@ import type { Host } from './host';
 
 /**
  * Physical networks of a host (L-12). OVN can only use an OVS bridge: a mapping to any other name points at a bridge that
- * is missing, also when a Linux bridge has that name. A localnet that is mapped twice keeps both links.
+ * is missing, also when a Linux bridge has that name; a host that lists no interfaces does not tell. A localnet that is mapped twice keeps both links.
  */
 export const mappingSource = eachHost((host) => host.mappingEntries.map((mapping) => mapped(host, mapping)));
 
@@ -30,5 +30,6 @@ const mapped = (host: Host, { localnet, bridge, path }: BridgeMapping) => {
 const missingBridge = (host: Host, name: string): readonly Element[] => {
   if (host.bridge(name)?.type === 'ovs-bridge' || host.unlistedBridges.includes(name)) return [];
   const facts = { type: 'ovs-bridge', portsKnown: false, uplinks: [] };
-  return [{ id: ovsBridgeId(host.node, name), kind: 'ovsBridge', name, node: host.node, missing: true, facts }];
+  const missing = host.hasState ? true : undefined;
+  return [{ id: ovsBridgeId(host.node, name), kind: 'ovsBridge', name, node: host.node, missing, facts }];
 };
