@@ -3,6 +3,8 @@ import { labScenarios } from '../cluster/lab/labScenarios';
 import { userNames } from '../cluster/http/userAccess';
 import { checkCluster } from './checkCluster';
 import { checkFormats, severities, type CheckOptions } from './checkOptions';
+import { rulesToMarkdown } from '../core/render/diagnosis/rulesToMarkdown';
+import { allRules } from '../core/rules/allRules';
 import { version } from '../../package.json';
 import { clusterOf, type SourceOptions } from './clusterOf';
 import { drawMap, mapFormats, type MapOptions } from './drawMap';
@@ -54,9 +56,10 @@ const programFor = (terminal: Terminal, finish: (code: ExitCode) => void): Comma
     .command('explain')
     .allowExcessArguments(false)
     .description('a rule: what it means, why it hurts and how to mend it')
-    .argument('<rule>', 'its code, such as D-101')
-    .action((name: string) => {
-      finish(runExplain(name, terminal));
+    .argument('[rule]', 'its code, such as D-101')
+    .option('--markdown', 'every rule, as docs/rules.md has them')
+    .action((name: string | undefined, { markdown }: { readonly markdown?: true }) => {
+      finish(runExplain(name, markdown, terminal));
     });
   return program;
 };
@@ -117,10 +120,10 @@ const runCheck = async (options: CheckOptions & SourceOptions, terminal: Termina
   return code;
 };
 
-const runExplain = (name: string, terminal: Terminal): ExitCode => {
-  const text = explainRule(name);
+const runExplain = (name: string | undefined, markdown: true | undefined, terminal: Terminal): ExitCode => {
+  const text = markdown ? rulesToMarkdown(allRules) : explainRule(name ?? '');
   if (text === undefined) {
-    terminal.err(`error: There is no rule ${name}; rules are named as D-101.\n`);
+    terminal.err(`error: There is no rule ${name ?? ''}; name one, such as D-101.\n`);
     return 2;
   }
   terminal.out(text);
