@@ -1,3 +1,4 @@
+import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { kindNames } from '../../k8s/allResources';
@@ -5,33 +6,42 @@ import { valueText } from '../../core/render/diagnosis/findingsToText';
 import type { Evidence } from '../../core/rules/rule';
 import { useCluster } from '../cluster/ClusterContext';
 import { useSay } from '../hooks/useSay';
+import { useShownPart } from './list/useShownPart';
 import './findings.css';
 
-/** What was seen: object, field and value, a line each. */
+/** What was seen: object, field and value, a line each; of many lines the first until all are asked for. */
 export const EvidenceTable = ({ evidence }: { readonly evidence: readonly Evidence[] }) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
+  const { shown, hidden, showAll } = useShownPart(evidence, 20);
   return (
-    <table className="wiremap-evidence">
-      <thead>
-        <tr>
-          <th scope="col">{t('Object')}</th>
-          <th scope="col">{t('Field')}</th>
-          <th scope="col">{t('Value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {evidence.map(({ object, path, value }) => (
-          <tr key={`${object} ${path}`}>
-            <td>
-              <ObjectName object={object} />
-            </td>
-            <td className="wiremap-evidence__mono">{path}</td>
-            <td className="wiremap-evidence__value">{valueText(value, say)}</td>
+    <>
+      <table className="wiremap-evidence">
+        <thead>
+          <tr>
+            <th scope="col">{t('Object')}</th>
+            <th scope="col">{t('Field')}</th>
+            <th scope="col">{t('Value')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map(({ object, path, value }) => (
+            <tr key={`${object} ${path}`}>
+              <td>
+                <ObjectName object={object} />
+              </td>
+              <td className="wiremap-evidence__mono">{path}</td>
+              <td className="wiremap-evidence__value">{valueText(value, say)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <Button variant="link" isInline onClick={showAll}>
+          {t('Show all {{all}}', { all: evidence.length })}
+        </Button>
+      )}
+    </>
   );
 };
 
@@ -63,4 +73,7 @@ const badges: Readonly<Record<string, string>> = {
   UserDefinedNetwork: 'UDN',
   VirtualMachine: 'VM',
   VirtualMachineInstance: 'VMI',
+  Namespace: 'NS',
+  Pod: 'P',
+  Event: 'E',
 };

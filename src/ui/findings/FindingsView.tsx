@@ -1,13 +1,72 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Checked } from '../hooks/useDiagnosis';
-import { FindingText } from './FindingText';
+import { useAddress } from '../hooks/useAddress';
+import { useSay } from '../hooks/useSay';
+import { FreshnessNote } from '../wiring/FreshnessNote';
+import { FindingsCount } from './FindingsCount';
+import { NothingFound } from './NothingFound';
+import { FindingsToolbar, isFiltered } from './filter/FindingsToolbar';
+import { SeverityChips } from './filter/SeverityChips';
+import { noFilter, readFindingsAddress, writeFindingsAddress } from './filter/findingsAddress';
+import { foundGroups, matching } from './filter/foundGroups';
+import { GapsPanel } from './gaps/GapsPanel';
+import { gapsOf } from './gaps/gapsOf';
+import { causeRowId } from './list/CauseRow';
+import { CauseSections } from './list/CauseSections';
+import { usePrinting } from './print/usePrinting';
+import './findings.css';
+import './print/print.css';
 
-/** The findings of a cluster, grouped by cause. */
-export const FindingsView = ({ checked }: { readonly checked: Checked }) => (
-  <ul>
-    {checked.diagnosis.findings.map((finding) => (
-      <li key={`${finding.rule} ${finding.subjects[0]}`}>
-        <FindingText finding={finding} />
-      </li>
-    ))}
-  </ul>
-);
+/** The findings of a cluster by their causes, and beside them what could not be checked. */
+export const FindingsView = ({ checked }: { readonly checked: Checked }) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const say = useSay();
+  const [address, onChange] = useAddress(form);
+  const { view, diagnosis } = checked;
+  const groups = useMemo(() => foundGroups(view.map, diagnosis.findings, say), [view.map, diagnosis, say]);
+  const gaps = useMemo(() => gapsOf(diagnosis.cannotTell), [diagnosis]);
+  const anySeverity = useMemo(() => matching(groups, { ...address, status: noFilter.status }), [groups, address]);
+  const listed = useMemo(() => matching(groups, address), [groups, address]);
+  const { open } = address;
+  const onToggle = useCallback(
+    (key: string) =>
+      onChange({ open: new Set(open.has(key) ? [...open].filter((one) => one !== key) : [...open, key]) }),
+    [open, onChange],
+  );
+  useFirstInView(open);
+  const isPrinting = usePrinting();
+  return (
+    <div className="wiremap-findings">
+      <p className="wiremap-printed">{t('Findings of the network map')}</p>
+      <div className="wiremap-unprinted">
+        <FindingsToolbar map={view.map} address={address} onChange={onChange} />
+      </div>
+      <div className="wiremap-findings__counts">
+        <SeverityChips groups={anySeverity} status={address.status} onChange={onChange} />
+        <FindingsCount groups={listed} />
+        <FreshnessNote />
+      </div>
+      <div className="wiremap-findings__columns">
+        {listed.length > 0 ? (
+          <CauseSections checked={checked} groups={listed} open={isPrinting ? undefined : open} onToggle={onToggle} />
+        ) : (
+          <NothingFound view={view} gaps={gaps} isFiltered={isFiltered(address)} onClear={() => onChange(noFilter)} />
+        )}
+        <GapsPanel gaps={gaps} />
+      </div>
+    </div>
+  );
+};
+
+const form = { read: readFindingsAddress, write: writeFindingsAddress };
+
+/** Whoever follows a link to a cause sees it without scrolling. */
+const useFirstInView = (open: ReadonlySet<string>): void => {
+  useEffect(() => {
+    const [key] = open;
+    if (key !== undefined) document.getElementById(causeRowId(key))?.scrollIntoView({ block: 'nearest' });
+    // Only when the page opens: later somebody unfolds what they already look at.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+};

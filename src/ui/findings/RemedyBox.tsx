@@ -1,9 +1,10 @@
 import { WrenchIcon } from '@patternfly/react-icons/dist/dynamic/icons/wrench-icon';
-import { ClipboardCopy, ClipboardCopyVariant, ExpandableSection } from '@patternfly/react-core';
+import { ExpandableSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { toYaml } from '../../core/render/toYaml';
 import type { Finding } from '../../core/rules/finding';
 import { useSay } from '../hooks/useSay';
+import { CopyText } from './CopyText';
+import { fixYaml } from './fixYaml';
 import './findings.css';
 
 /** What would mend a finding, and the manifests that do it where they can be written. Nothing is written from here. */
@@ -18,21 +19,20 @@ export const RemedyBox = ({ finding }: { readonly finding: Finding }) => {
       </h4>
       <p>{say(finding.remedy)}</p>
       {fix.length > 0 && (
-        <ExpandableSection toggleText={t('Copy as YAML')}>
-          <ClipboardCopy
-            isReadOnly
-            isCode
-            isExpanded
-            variant={ClipboardCopyVariant.expansion}
-            hoverTip={t('Copy')}
-            clickTip={t('Copied')}
-            textAriaLabel={t('The change as YAML')}
-            toggleAriaLabel={t('Show the change')}
-          >
-            {fix.map(({ manifest }) => toYaml(manifest)).join('---\n')}
-          </ClipboardCopy>
+        <ExpandableSection toggleText={t('Copy as YAML')} className="wiremap-remedy__fix">
+          <FixYaml yaml={fixYaml(fix, say)} />
         </ExpandableSection>
       )}
     </section>
+  );
+};
+
+const FixYaml = ({ yaml }: { readonly yaml: string }) => {
+  const { t } = useTranslation('plugin__wiremap');
+  return (
+    <>
+      <CopyText text={yaml} action={t('Copy')} />
+      <pre className="wiremap-remedy__yaml">{yaml}</pre>
+    </>
   );
 };

@@ -1,4 +1,5 @@
-import { PageSection } from '@patternfly/react-core';
+import { PrintIcon } from '@patternfly/react-icons/dist/dynamic/icons/print-icon';
+import { Button, PageSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
@@ -18,7 +19,13 @@ export const FindingsPage = () => {
   const isReady = useReadiness(freshness);
   return (
     <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
-      <PageHeader part="findings" diagnosis={isReady ? checked.diagnosis : undefined} />
+      <PageHeader part="findings" diagnosis={isReady ? checked.diagnosis : undefined}>
+        {isReady && (
+          <Button variant="secondary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
+            {t('Print')}
+          </Button>
+        )}
+      </PageHeader>
       <PanelBoundary part={t('The findings')} subject={snapshot}>
         {isReady ? <FindingsView checked={checked} /> : <LoadingState freshness={freshness} />}
       </PanelBoundary>

@@ -3,7 +3,7 @@ import { Badge, Tab, Tabs, TabTitleText, Title } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Diagnosis } from '../../core/rules/finding';
-import { causeGroups } from '../../core/rules/causeGroups';
+import { causeGroups, severityOf } from '../../core/rules/causeGroups';
 
 /** The pages of the plugin, by their last path element. */
 export type PagePart = 'wiring' | 'findings';
@@ -20,7 +20,7 @@ type PageHeaderProps = {
 export const PageHeader = ({ part, diagnosis, children }: PageHeaderProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const navigate = useNavigate();
-  const worst = diagnosis && causeGroups(diagnosis.findings).filter(({ cause }) => cause.severity === 'error').length;
+  const worst = diagnosis && causeGroups(diagnosis.findings).filter((group) => severityOf(group) === 'error').length;
   return (
     <header className="wiremap-page__head">
       <div className="wiremap-page__header">

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { findingLines } from '../../../core/render/diagnosis/findingsToText';
+import { CopyText } from '../CopyText';
+import { EvidenceTable } from '../EvidenceTable';
+import { RemedyBox } from '../RemedyBox';
+import type { FoundGroup } from '../filter/foundGroups';
+import type { Checked } from '../../hooks/useDiagnosis';
+import { useSay } from '../../hooks/useSay';
+import { AboutRule } from './AboutRule';
+import { EffectList } from './EffectList';
+import { useSufferersText } from './useSufferersText';
+
+type CauseDetailsProps = { readonly checked: Checked; readonly group: FoundGroup };
+
+/** Why we say so, what follows from it, and how to fix it. */
+export const CauseDetails = ({ checked, group: { cause, effects } }: CauseDetailsProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const say = useSay();
+  const sufferersText = useSufferersText(checked.view);
+  const ticket = [
+    ...findingLines(cause, say),
+    `    ${sufferersText(cause)}`,
+    ...effects.map((effect) => `    → ${effect.rule}  ${say(effect.title)}`),
+  ];
+  return (
+    <>
+      <div className="wiremap-cause__why">
+        <h4 className="wiremap-cause__question">{t('Why we say so')}</h4>
+        {cause.evidence.length > 0 && <EvidenceTable evidence={cause.evidence} />}
+        <p className="wiremap-cause__message">{say(cause.message)}</p>
+        <EffectList map={checked.view.map} effects={effects} />
+        <div className="wiremap-cause__actions">
+          <AboutRule code={cause.rule} />
+          <CopyText text={`${ticket.join('\n')}\n`} action={t('Copy for a ticket')} />
+        </div>
+      </div>
+      <RemedyBox finding={cause} />
+    </>
+  );
+};
