@@ -1,6 +1,7 @@
 import { DrawerPanelBody } from '@patternfly/react-core';
+import { cardOf } from '../../core/merge/cardOf';
 import type { Picture } from '../../core/merge/picture';
-import type { ElementOf } from '../../core/model/element';
+import type { Element, ElementOf } from '../../core/model/element';
 import type { NetworkMap } from '../../core/model/networkMap';
 import { PanelHead } from './PanelHead';
 import { PanelTabs } from './PanelTabs';
@@ -20,10 +21,12 @@ type VmPanelProps = {
 
 /** The content of the drawer's panel for a VM as a whole: all its NICs, drawn on this host or not. */
 export const VmPanel = ({ map, picture, vm, onSelect, onClose }: VmPanelProps) => {
+  const isDrawn = ({ id }: Element) => Number(cardOf(picture, id) !== undefined);
   const nics = (map.to.get(vm.id) ?? []).flatMap(({ rule, from }) => {
     const nic = rule === 'L-61' ? map.elements.get(from) : undefined;
     return nic?.kind === 'vmNic' ? [nic] : [];
   });
+  const drawnFirst = [...nics].sort((a, b) => isDrawn(b) - isDrawn(a));
   return (
     <>
       <PanelHead kind="vm" name={vm.name} namespace={vm.namespace} onClose={onClose} />
@@ -31,8 +34,10 @@ export const VmPanel = ({ map, picture, vm, onSelect, onClose }: VmPanelProps) =
         <PanelTabs
           name={vm.name}
           resource={resourceOf(vm)}
-          path={() => <NicPathsTab map={map} picture={picture} vm={vm} nics={nics} onSelect={onSelect} />}
-          details={() => <DetailsTab map={map} elements={[vm, ...nics]} host={picture.node} onSelect={onSelect} />}
+          path={() => <NicPathsTab map={map} picture={picture} vm={vm} nics={drawnFirst} onSelect={onSelect} />}
+          details={() => (
+            <DetailsTab map={map} elements={[vm, ...drawnFirst]} host={picture.node} onSelect={onSelect} />
+          )}
         />
       </DrawerPanelBody>
     </>

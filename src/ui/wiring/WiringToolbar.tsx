@@ -29,7 +29,11 @@ export const WiringToolbar = ({ map, hosts, host, address, onChange }: WiringToo
           />
         </ToolbarItem>
         <ToolbarItem>
-          <VmFinder map={map} onFind={(vm, node) => onChange({ scope: nodeScope(node ?? host), select: vm })} />
+          <VmFinder
+            map={map}
+            selected={address.select}
+            onFind={(vm, node) => onChange({ scope: nodeScope(node ?? host), select: vm })}
+          />
         </ToolbarItem>
         <ToolbarItem>
           <Switch

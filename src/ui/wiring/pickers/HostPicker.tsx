@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../../marks/KindIcon';
 import { useActiveOption } from './useActiveOption';
+import './pickers.css';
 
 type HostPickerProps = {
   readonly hosts: readonly string[];
@@ -69,6 +70,7 @@ export const HostPicker = ({ hosts, host, onPick }: HostPickerProps) => {
         <MenuSearchInput>
           <SearchInput
             ref={input}
+            className="wiremap-search"
             aria-label={t('Find a host')}
             placeholder={t('Find a host')}
             value={sought}

@@ -9,51 +9,65 @@ import {
 } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
 import { useTranslation } from 'react-i18next';
+import { asElementId } from '../../../core/model/elementId';
 import type { NetworkMap } from '../../../core/model/networkMap';
 import { useActiveOption } from './useActiveOption';
-import { vmChoices } from './vmChoices';
+import { findVms, vmChoices } from './vmChoices';
+import './pickers.css';
 
 type VmFinderProps = {
   readonly map: NetworkMap;
+  /** Id of what is selected; a VM among it, or one of its NICs, stands in the box. */
+  readonly selected?: string | undefined;
   /** Gets the VM's id and the host where it runs or could run. */
   readonly onFind: (vm: string, node: string | undefined) => void;
 };
 
-/** Finds a VM by typing, wherever it runs. */
-export const VmFinder = ({ map, onFind }: VmFinderProps) => {
+/** Finds a VM by typing its name, an address, a MAC or a VLAN, wherever it runs. */
+export const VmFinder = ({ map, selected, onFind }: VmFinderProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const [isOpen, setOpen] = useState(false);
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useState<string>();
   const choices = useMemo(() => vmChoices(map), [map]);
-  const found = choices.filter(({ text }) => text.toLowerCase().includes(sought.trim().toLowerCase()));
+  const chosen = choices.find(({ id }) => id === vmOf(map, selected));
+  const found = useMemo(() => findVms(choices, sought ?? ''), [choices, sought]);
   const offered = found.slice(0, shown);
+  const close = () => {
+    setOpen(false);
+    setSought(undefined);
+    active.forget();
+  };
   const find = (id: unknown) => {
     const choice = choices.find((one) => one.id === id);
     if (choice === undefined) return;
-    setOpen(false);
-    setSought('');
-    active.forget();
+    close();
     onFind(choice.id, choice.node);
   };
   const active = useActiveOption({
     id: 'wiremap-vm',
     count: offered.length,
-    onPick: (place) => find(offered[place]?.id),
+    onPick: (place) => find(offered[place]?.choice.id),
   });
   return (
     <Select
       isOpen={isOpen}
       isScrollable
       variant="typeahead"
-      onOpenChange={setOpen}
+      onOpenChange={(open) => (open ? setOpen(true) : close())}
       onSelect={(_event, value) => find(value)}
       toggle={(ref) => (
-        <MenuToggle ref={ref} variant="typeahead" isExpanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <MenuToggle
+          ref={ref}
+          variant="typeahead"
+          isExpanded={isOpen}
+          onClick={() => (isOpen ? close() : setOpen(true))}
+        >
           <TextInputGroup isPlain>
             <TextInputGroupMain
               icon={<SearchIcon />}
-              value={sought}
-              placeholder={t('Find a VM')}
+              className="wiremap-search"
+              value={sought ?? chosen?.name ?? ''}
+              placeholder={t('Find a VM by name, IP, MAC or VLAN')}
               aria-label={t('Find a VM')}
               role="combobox"
               isExpanded={isOpen}
@@ -61,6 +75,7 @@ export const VmFinder = ({ map, onFind }: VmFinderProps) => {
               {...(active.place === undefined ? {} : { 'aria-activedescendant': active.idOf(active.place) })}
               data-test="wiremap-find-vm"
               onClick={() => setOpen(true)}
+              onFocus={selectText}
               onChange={(_event, value) => {
                 setSought(value);
                 active.forget();
@@ -68,7 +83,9 @@ export const VmFinder = ({ map, onFind }: VmFinderProps) => {
               }}
               onKeyDown={(event) => {
                 if (event.key.startsWith('Arrow')) setOpen(true);
-                active.onKeyDown(event);
+                // Whoever has neither typed nor gone to one means none.
+                const isIdle = sought === undefined && active.place === undefined;
+                if (event.key !== 'Enter' || !isIdle) active.onKeyDown(event);
               }}
             />
           </TextInputGroup>
@@ -76,13 +93,16 @@ export const VmFinder = ({ map, onFind }: VmFinderProps) => {
       )}
     >
       <SelectList id="wiremap-vms" aria-label={t('VMs')}>
-        {offered.map(({ id, name, namespace, node }, place) => (
+        {offered.map(({ choice: { id, name, namespace, node }, trait }, place) => (
           <SelectOption
             key={id}
             id={active.idOf(place)}
             value={id}
             isFocused={place === active.place}
-            description={node === undefined ? namespace : t('{{namespace}} on {{node}}', { namespace, node })}
+            description={[
+              node === undefined ? namespace : t('{{namespace}} on {{node}}', { namespace, node }),
+              ...(trait === undefined ? [] : [trait]),
+            ].join(' · ')}
           >
             {name}
           </SelectOption>
@@ -92,10 +112,21 @@ export const VmFinder = ({ map, onFind }: VmFinderProps) => {
             {t('{{shown}} of {{all}} shown. Type to narrow them down.', { shown, all: found.length })}
           </SelectOption>
         )}
-        {found.length === 0 && <SelectOption isDisabled>{t('No VM is named like that.')}</SelectOption>}
+        {found.length === 0 && <SelectOption isDisabled>{t('No VM has such a name, IP, MAC or VLAN.')}</SelectOption>}
       </SelectList>
     </Select>
   );
 };
 
 const shown = 50;
+
+/** So that typing replaces what stands there. */
+const selectText = ({ target }: { readonly target: unknown }): void => {
+  if (target instanceof HTMLInputElement) target.select();
+};
+
+/** The VM that an id is of, or of whose NICs one has it. */
+const vmOf = (map: NetworkMap, selected: string | undefined): string | undefined => {
+  const id = selected === undefined ? undefined : asElementId(selected);
+  return (id && map.from.get(id)?.find(({ rule }) => rule === 'L-61')?.to) ?? id;
+};
