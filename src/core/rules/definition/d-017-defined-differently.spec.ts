@@ -48,8 +48,9 @@ describe('D-017', () => {
     const layer3 = (place: string, subnets: string, metadata = {}) =>
       anOverlayNad(place, { name: 'net', topology: 'layer3', subnets }, metadata);
     const nads = [layer3('a/x', '10.1.0.0/16/24', numbered), layer3('b/x', '10.2.0.0/16/24')];
-    const { findings, titles } = answersOf(definedDifferently, nads);
+    const { findings, messages, titles } = answersOf(definedDifferently, nads);
     expect(findings).toEqual(['warning nad:a/x']);
+    expect(messages[0]).toContain('takes the ranges of one of them');
     expect(titles).toEqual(['Network net is defined differently in a/x and b/x: subnets.']);
   });
 

@@ -1,5 +1,6 @@
 import { layer3RangesDiffer } from '../../cni/ovnDifferences';
 import { msg } from '../../message';
+import type { Message } from '../../message';
 import type { ClusterView } from '../../view/clusterView';
 import type { NetworkView } from '../../view/networkView';
 import type { Answer, Evidence, Rule, RuleFinding } from '../rule';
@@ -42,10 +43,10 @@ const answersFor = (view: ClusterView, network: NetworkView): readonly Answer[] 
   const dropped = quarrels.filter(
     ({ member }) => member.differs.length > 0 && isNumbered(first) && !isNumbered(member),
   );
-  const others2 = network.members.filter((member) => !dropped.some((one) => one.member === member));
+  const kept = network.members.filter((member) => !dropped.some((one) => one.member === member));
   return [
     ...dropped.map((one) => droppedFinding(view, network, one)),
-    othersFinding(view, network, { quarrels, members: others2 }),
+    othersFinding(view, network, { quarrels, members: kept }),
   ];
 };
 
@@ -85,13 +86,21 @@ const othersFinding = (view: ClusterView, network: NetworkView, { quarrels, memb
       fields: fields.join(', '),
       all: namesText([first.place, ...places]),
     },
-    message: msg(
-      'Only one of the definitions can count. Which one may change when OVN-Kubernetes starts anew; then {{count}} VM NICs that work today may lose their network.',
-      { count: nics.length },
-    ),
+    message: (quarrels.every(({ member }) => member.differs.length === 0) ? tolerated : contested)(nics.length),
     evidence: evidenceOf(fields, [...network.members.slice(0, 1), ...quarrels.map(({ member }) => member)]),
   };
 };
+
+const contested = (count: number): Message =>
+  msg(
+    'Only one of the definitions can count. Which one may change when OVN-Kubernetes starts anew, and then what works today may stop. VM NICs on those that work: {{count}}.',
+    { count },
+  );
+
+const tolerated = (count: number): Message =>
+  msg('OVN-Kubernetes takes the ranges of one of them and leaves the others aside. VM NICs on them: {{count}}.', {
+    count,
+  });
 
 const evidenceOf = (fields: readonly string[], members: readonly Member[]): readonly Evidence[] =>
   fields.flatMap((field) => members.map((member) => configEvidence(member.view, field)));

@@ -1,7 +1,7 @@
 import { msg } from '../../message';
 import type { Answer, Rule } from '../rule';
 import { selectorEvidence } from './selectorEvidence';
-import { clusterNetworks } from './userNetworks';
+import { clusterWideNetworks } from './userNetworks';
 
 /** A CUDN for no namespace (domain D-022). */
 export const noNamespaceSelected: Rule = {
@@ -17,7 +17,7 @@ export const noNamespaceSelected: Rule = {
   ),
   remedy: msg('Label the namespaces that shall have {{network}}, or correct spec.namespaceSelector.'),
   find: (view) =>
-    clusterNetworks(view).flatMap(({ id, place, object, selector, namespaces }): readonly Answer[] => {
+    clusterWideNetworks(view).flatMap(({ id, place, object, selector, namespaces }): readonly Answer[] => {
       if (selector === undefined) {
         const reason = msg('The namespace selector of {{network}} could not be read.', { network: place });
         return [{ kind: 'cannotTell', at: [id], reason }];

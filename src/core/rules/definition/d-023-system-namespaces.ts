@@ -3,7 +3,7 @@ import { namespaceId } from '../../model/elementId';
 import type { Answer, Rule } from '../rule';
 import { namesText } from '../said/namesText';
 import { selectorEvidence } from './selectorEvidence';
-import { clusterNetworks } from './userNetworks';
+import { clusterWideNetworks } from './userNetworks';
 
 /** A CUDN that is for the platform's own namespaces, too (domain D-023). */
 export const systemNamespaces: Rule = {
@@ -19,7 +19,7 @@ export const systemNamespaces: Rule = {
   ),
   remedy: msg('Narrow spec.namespaceSelector of {{network}} to the namespaces that shall have the network.'),
   find: (view) =>
-    clusterNetworks(view).flatMap(({ id, place, object, selector, namespaces }): readonly Answer[] => {
+    clusterWideNetworks(view).flatMap(({ id, place, object, selector, namespaces }): readonly Answer[] => {
       if (!selector) {
         const reason = msg('The namespace selector of {{network}} could not be read.', { network: place });
         return [{ kind: 'cannotTell', at: [id], reason }];

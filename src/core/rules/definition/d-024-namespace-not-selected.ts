@@ -9,7 +9,7 @@ import type { Answer, Rule } from '../rule';
 import { missingLabels } from './missingLabels';
 import { referenceEvidence } from './referenceEvidence';
 import { selectorEvidence } from './selectorEvidence';
-import { clusterNetworks } from './userNetworks';
+import { clusterWideNetworks } from './userNetworks';
 import type { UserNetwork } from './userNetworks';
 
 /** A VM NIC on a CUDN that is not offered to the VM's namespace (domain D-024). */
@@ -28,7 +28,7 @@ export const namespaceNotSelected: Rule = {
   ),
   remedy: msg('Let spec.namespaceSelector of {{network}} fit namespace {{namespace}}.'),
   find: (view) => {
-    const byName = new Map(clusterNetworks(view).map((network) => [network.place, network]));
+    const byName = new Map(clusterWideNetworks(view).map((network) => [network.place, network]));
     return view.nics().flatMap((nic) => {
       const place = nic.nadPlace;
       const network = place && byName.get(place.name);

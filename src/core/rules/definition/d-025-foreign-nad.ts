@@ -2,7 +2,7 @@ import { msg } from '../../message';
 import type { NadView } from '../../view/nadView';
 import type { Rule } from '../rule';
 import { nadFinding } from './nadFinding';
-import { clusterNetworks } from './userNetworks';
+import { clusterWideNetworks } from './userNetworks';
 
 /** A NAD that somebody made where a CUDN wants to make its own (domain D-025). */
 export const foreignNad: Rule = {
@@ -20,7 +20,7 @@ export const foreignNad: Rule = {
   ),
   remedy: msg('Delete {{nad}}, or create it under another name and let its VMs use that one.'),
   find: (view) =>
-    clusterNetworks(view).flatMap(({ id, place, namespaces = [] }) =>
+    clusterWideNetworks(view).flatMap(({ id, place, namespaces = [] }) =>
       namespaces.flatMap((namespace) => {
         const nad = view.nadAt({ namespace, name: place });
         if (!nad || isMadeBy(nad, id)) return [];

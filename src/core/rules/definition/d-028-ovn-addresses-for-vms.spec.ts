@@ -20,6 +20,7 @@ describe('D-028', () => {
     ['a network without addresses', [aLocalnetNad('shop/dc'), ...guest('192.0.2.7'), launcher()]],
     ['an overlay network', [anOverlayNad('shop/dc', { subnets }), ...guest('192.0.2.7'), launcher()]],
     ['guests that use what OVN gave them', [nad, ...guest('10.1.0.5', 'fe80::1', 'x'), launcher()]],
+    ['one IPv6 address in two spellings', [nad, ...guest('fd00::5'), launcher(['FD00:0::5'])]],
     ['a VM that does not run', [nad, aVm('shop/web', { nics })]],
     ['a network without VMs', [nad]],
     ['a CUDN that leaves addresses to the guests', [cudn('Disabled'), aCudnNad('shop/dc'), ...guest('192.0.2.7')]],

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { msg } from '../../message';
+import { sameAddress } from '../../sources/host/cluster/ipNetwork';
 import type { ClusterView } from '../../view/clusterView';
 import type { NetworkView } from '../../view/networkView';
 import type { NicView } from '../../view/vmView';
@@ -100,7 +101,7 @@ const guestEvidence = (nic: NicView): readonly Evidence[] => [
 ];
 
 const foreignIps = ({ guest, leg }: NicView): readonly string[] =>
-  globalIps(guest?.ips).filter((ip) => !leg?.ips.includes(ip));
+  globalIps(guest?.ips).filter((ip) => !leg?.ips.some((own) => sameAddress(own, ip)));
 
 const globalIps = (ips: readonly string[] = []): readonly string[] =>
   ips.filter((ip) => ipaddr.isValid(ip) && !['linkLocal', 'loopback'].includes(ipaddr.parse(ip).range()));

@@ -22,7 +22,7 @@ export type UserNetwork = {
 };
 
 /** Every CUDN. */
-export const clusterNetworks = (view: ClusterView): readonly UserNetwork[] =>
+export const clusterWideNetworks = (view: ClusterView): readonly UserNetwork[] =>
   view.snapshot.kind('ClusterUserDefinedNetwork').items.map((item) => {
     const { name } = item.meta;
     const id = cudnId(name);
@@ -41,7 +41,7 @@ export const clusterNetworks = (view: ClusterView): readonly UserNetwork[] =>
 
 /** Every CUDN and every UDN. */
 export const userNetworks = (view: ClusterView): readonly UserNetwork[] => [
-  ...clusterNetworks(view),
+  ...clusterWideNetworks(view),
   ...view.snapshot.kind('UserDefinedNetwork').items.map((item): UserNetwork => {
     const { namespace, name } = placeOf(item);
     return {
