@@ -1,3 +1,37 @@
 import type { Rule } from '../rule';
+import { restartRequired } from './d-401-restart-required';
+import { nicNotInInstance } from './d-402-nic-not-in-instance';
+import { nicNotPlugged } from './d-403-nic-not-plugged';
+import { nicNotInGuest } from './d-404-nic-not-in-guest';
+import { migrationCompletes } from './d-405-migration-completes';
+import { nicBlocksMigration } from './d-406-nic-blocks-migration';
+import { noGuestAgent } from './d-407-no-guest-agent';
+import { linkOff } from './d-408-link-off';
+import { unplugPending } from './d-409-unplug-pending';
+import { masqueradeOnSecondary } from './d-410-masquerade-on-secondary';
+import { bridgeOnPodNetwork } from './d-411-bridge-on-pod-network';
+import { nicListInvalid } from './d-412-nic-list-invalid';
+import { vmNotRunning } from './d-419-vm-not-running';
+import { bindingDoesNotFit } from './d-422-binding-does-not-fit';
+import { bridgeOnMacvlan } from './d-424-bridge-on-macvlan';
+import { modelNotVirtio } from './d-430-model-not-virtio';
 
-export const workloadRules: readonly Rule[] = [];
+/** D-401 to D-432: VMs, their instances and pods. */
+export const workloadRules: readonly Rule[] = [
+  restartRequired,
+  nicNotInInstance,
+  nicNotPlugged,
+  nicNotInGuest,
+  migrationCompletes,
+  nicBlocksMigration,
+  noGuestAgent,
+  linkOff,
+  unplugPending,
+  masqueradeOnSecondary,
+  bridgeOnPodNetwork,
+  nicListInvalid,
+  vmNotRunning,
+  bindingDoesNotFit,
+  bridgeOnMacvlan,
+  modelNotVirtio,
+];
