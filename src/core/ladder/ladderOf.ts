@@ -68,8 +68,14 @@ const rungAt = (climb: Climb, { id, onPath, before }: Step): Rung => {
 };
 
 /** An error about a node counts only when no node that the NIC could use is without one. */
-const failureOf = ({ nodes }: Climb, { byNode }: OnPath, findings: readonly Finding[]): Finding | undefined => {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+const failureOf = (
+  { view, nic, nodes }: Climb,
+  { byNode }: OnPath,
+  findings: readonly Finding[],
+): Finding | undefined => {
+  // A network that could not be made everywhere was made where its NAD is.
+  const isMadeHere = ({ rule }: Finding) => rule === 'D-020' && view.nadOf(nic) !== undefined;
+  const errors = findings.filter((finding) => finding.severity === 'error' && !isMadeHere(finding));
   const bound = new Set([...byNode.values()].flat());
   const free = errors.find((error) => !bound.has(error));
   if (free) return free;
