@@ -48,10 +48,24 @@ describe('WireTable', () => {
   it('folds a branch, and then shows at its root the worst that is inside', async () => {
     render(<Stateful />);
     const all = rowNames().length;
-    await userEvent.click(within(row('br-vmdata')).getByRole('button'));
+    await userEvent.click(within(row('br-vmdata')).getByRole('button', { hidden: true }));
     expect(row('br-vmdata')).toHaveAttribute('aria-expanded', 'false');
     expect(rowNames()).not.toContain('ens224');
     expect(rowNames().length).toBeLessThan(all);
+  });
+
+  it('is announced by what stands in it, first its name', () => {
+    render(<Stateful />);
+    expect(within(row('br-vmdata')).queryByRole('button')).toBeNull();
+    expect(row('br-vmdata')).toHaveAccessibleName(/^br-vmdata OVS bridge /);
+  });
+
+  it('counts the rows that are shown', async () => {
+    render(<Stateful />);
+    const all = rowNames().length;
+    expect(screen.getByText(`${all} of ${all} rows shown`)).toBeInTheDocument();
+    await userEvent.click(within(row('br-vmdata')).getByRole('button', { hidden: true }));
+    expect(screen.getByText(`${rowNames().length} of ${all} rows shown`)).toBeInTheDocument();
   });
 
   it('goes by keyboard: up and down, into and out of branches, select and unselect', async () => {

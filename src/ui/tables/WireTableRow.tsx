@@ -1,12 +1,12 @@
 import { AngleDownIcon } from '@patternfly/react-icons/dist/dynamic/icons/angle-down-icon';
 import { AngleRightIcon } from '@patternfly/react-icons/dist/dynamic/icons/angle-right-icon';
 import { Td, Tr } from '@patternfly/react-table';
-import { useTranslation } from 'react-i18next';
 import type { WireRow } from '../../core/merge/wireRow';
 import { useSay } from '../hooks/useSay';
 import { KindIcon } from '../marks/KindIcon';
 import { StatusMark, statusNames } from '../marks/StatusMark';
 import type { ShownRow } from './useTreeGrid';
+import { rowFact } from './rowFact';
 import { worstIn } from './worstIn';
 
 type WireTableRowProps = {
@@ -26,6 +26,7 @@ export const WireTableRow = ({ shown, isSelected, path, isFocusable, onToggle, o
   const { card } = row;
   const worst = isOpen ? card : worstIn(row);
   const [reason] = worst.status === 'ok' || worst.status === undefined ? [] : worst.reasons;
+  const fact = reason ?? rowFact(row);
   const state = isSelected
     ? ' wiremap-table__row--selected'
     : path === 'none'
@@ -49,10 +50,10 @@ export const WireTableRow = ({ shown, isSelected, path, isFocusable, onToggle, o
         {say(row.kindName)}
       </Td>
       <Td className="wiremap-table__cell" modifier="nowrap">
-        {row.vlan !== undefined && say(row.vlan)}
+        {row.vlan !== undefined && <span className="wiremap-table__badge">{say(row.vlan)}</span>}
       </Td>
       <Td className="wiremap-table__cell">{row.mtu}</Td>
-      <Td className="wiremap-table__cell wiremap-table__fact">{reason === undefined ? say(row.fact) : say(reason)}</Td>
+      <Td className="wiremap-table__cell wiremap-table__fact">{fact !== undefined && say(fact)}</Td>
       <Td className="wiremap-table__cell" modifier="nowrap">
         {row.switchPort}
       </Td>
@@ -77,7 +78,6 @@ type NameCellProps = {
 };
 
 const NameCell = ({ row, isOpen, onToggle }: NameCellProps) => {
-  const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   const { card } = row;
   const name = card.heading === undefined ? card.name : say(card.heading);
@@ -90,7 +90,8 @@ const NameCell = ({ row, isOpen, onToggle }: NameCellProps) => {
           type="button"
           className="wiremap-table__toggle"
           tabIndex={-1}
-          aria-label={isOpen ? t('Fold {{name}}', { name }) : t('Unfold {{name}}', { name })}
+          // The row says by itself that it opens, and its name must not begin with a button's.
+          aria-hidden
           onClick={(event) => {
             event.stopPropagation();
             onToggle(row.key);
