@@ -143,6 +143,19 @@ describe('wireToSvg', () => {
     ).toContain(lightPalette.lit);
   });
 
+  it('draws what is at fault in the colour of its status, whatever runs over it, and never dimmed', () => {
+    const faulty = (fault: 'error' | 'warning') =>
+      wireToSvg(
+        laid({ strands: [{ key: '1924', d: 'M0 0H9', start: { x: 0, y: 0 }, end: { x: 9, y: 0 } }] }),
+        drawing({
+          lit: { cards: new Set(), wires: new Set() },
+          wireOf: new Map([[wire.id, { ...wire, fault }]]),
+        }),
+      );
+    expect(faulty('error')).toMatch(new RegExp(`^<g><path [^>]*stroke="${lightPalette.danger}" stroke-width="2.5"`));
+    expect(faulty('warning')).toContain(`stroke="${lightPalette.warning}"`);
+  });
+
   it('draws the strand of a VLAN in its hue', () => {
     const strand = { key: '1924', d: 'M0 0H9', start: { x: 0, y: 0 }, end: { x: 9, y: 0 } };
     expect(wireToSvg(laid({ strands: [strand] }), drawing())).toContain(lightPalette.hues[1]);

@@ -1,5 +1,5 @@
 import type { SceneWire } from '../layout/scene';
-import type { WireFace } from '../merge/picture';
+import type { Wire, WireFace } from '../merge/picture';
 import type { Drawing } from './drawing';
 import { hueOf } from './palette';
 import { tag } from './svgMarkup';
@@ -8,24 +8,24 @@ import { place, text } from './svgText';
 /** The strands of a wire with their port dots. */
 export const wireToSvg = (wire: SceneWire, drawing: Drawing): string => {
   const { palette, lit } = drawing;
-  const face = drawing.wireOf.get(wire.id)?.face ?? 'observed';
+  const { face, fault } = drawing.wireOf.get(wire.id) ?? strange;
   const isLit = lit?.wires.has(wire.id) ?? false;
   const strands = wire.strands.map(({ key, d, start, end }) => {
-    const stroke = wireColour(drawing, { face, key, isLit });
+    const stroke = wireColour(drawing, { face, fault, key, isLit });
     const port = { r: 3, fill: isLit ? stroke : palette.ground, stroke };
     return [
       tag('path', {
         d,
         fill: 'none',
         stroke,
-        'stroke-width': strandWidth(key, isLit),
+        'stroke-width': strandWidth(key, isLit || fault !== undefined),
         'stroke-dasharray': dashes[face],
       }),
       tag('circle', { cx: start.x, cy: start.y, ...port }),
       tag('circle', { cx: end.x, cy: end.y, ...port }),
     ].join('');
   });
-  const isDim = lit !== undefined && !isLit && face !== 'open' && face !== 'noLink';
+  const isDim = lit !== undefined && !isLit && face !== 'open' && face !== 'noLink' && fault === undefined;
   return tag('g', { opacity: isDim ? 0.32 : undefined }, ...strands);
 };
 
@@ -57,6 +57,9 @@ export const wireSigns = (wire: SceneWire, { palette, lit }: Drawing): string =>
   return [...(label ?? []), ...(joint ?? [])].join('');
 };
 
+/** A wire that the picture does not have. */
+const strange: Pick<Wire, 'face' | 'fault'> = { face: 'observed' };
+
 const dashes: Readonly<Record<WireFace, string | undefined>> = {
   observed: undefined,
   planned: '6 4',
@@ -66,13 +69,18 @@ const dashes: Readonly<Record<WireFace, string | undefined>> = {
   open: '2 4',
 };
 
-const strandWidth = (key: string, isLit: boolean): number => (isLit ? 2.5 : /^\d+$/.test(key) ? 2.25 : 1.5);
+const strandWidth = (key: string, isStrong: boolean): number => (isStrong ? 2.5 : /^\d+$/.test(key) ? 2.25 : 1.5);
 
-type WireLook = { readonly face: WireFace; readonly key: string; readonly isLit: boolean };
+type WireLook = {
+  readonly face: WireFace;
+  readonly fault: Wire['fault'];
+  readonly key: string;
+  readonly isLit: boolean;
+};
 
-const wireColour = ({ palette, vlans }: Drawing, { face, key, isLit }: WireLook): string => {
-  if (face === 'open') return palette.danger;
-  if (face === 'noLink') return palette.warning;
+const wireColour = ({ palette, vlans }: Drawing, { face, fault, key, isLit }: WireLook): string => {
+  if (face === 'open' || fault === 'error') return palette.danger;
+  if (face === 'noLink' || fault === 'warning') return palette.warning;
   if (/^\d+$/.test(key)) return hueOf(palette, vlans, Number(key));
   return isLit ? palette.lit : palette.wire;
 };

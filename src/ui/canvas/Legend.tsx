@@ -38,6 +38,7 @@ const Entries = () => {
       <Entry sign={<Line look="planned" />} text={t('Planned')} />
       <Entry sign={<Line look="removing" />} text={t('Being removed')} />
       <Entry sign={<Line look="inferred" />} text={t('Inferred')} />
+      <Entry sign={<Line look="fault" />} text={t('Fault')} />
       <Entry sign={<OpenJoint />} text={t('Open joint')} />
     </ul>
   );
@@ -52,7 +53,7 @@ const Entry = ({ sign, text }: { readonly sign: ReactNode; readonly text: string
   </li>
 );
 
-type LineProps = { readonly look: 'observed' | 'planned' | 'removing' | 'inferred' };
+type LineProps = { readonly look: 'observed' | 'planned' | 'removing' | 'inferred' | 'fault' };
 
 const Line = ({ look }: LineProps) => (
   <svg className="wiremap-legend__line" viewBox="0 0 24 8" aria-hidden>

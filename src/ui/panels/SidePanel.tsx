@@ -10,6 +10,7 @@ import { nameOf } from './details/nameOf';
 import { GhostDetails } from './details/GhostDetails';
 import { GhostTab } from './path/GhostTab';
 import { PathTab } from './path/PathTab';
+import { Verdict } from './path/Verdict';
 import { resourceOf } from './resourceOf';
 import './panels.css';
 
@@ -37,7 +38,10 @@ export const SidePanel = ({ map, picture, cardId, onSelect, onClose }: SidePanel
       <PanelHead kind={card.kind} name={name} namespace={card.namespace} node={node} onClose={onClose} />
       <DrawerPanelBody className="wiremap-panel">
         {card.face === 'folded' ? (
-          <FoldedList map={map} elements={elements} onSelect={onSelect} />
+          <>
+            <Verdict card={card} />
+            <FoldedList map={map} elements={elements} onSelect={onSelect} />
+          </>
         ) : (
           <PanelTabs
             name={card.name}

@@ -3,6 +3,7 @@ import { cardOf } from '../../core/merge/cardOf';
 import type { Picture } from '../../core/merge/picture';
 import type { Element, ElementOf } from '../../core/model/element';
 import type { NetworkMap } from '../../core/model/networkMap';
+import { FoundAbout } from '../findings/panel/FoundAbout';
 import { PanelHead } from './PanelHead';
 import { PanelTabs } from './PanelTabs';
 import { DetailsTab } from './details/DetailsTab';
@@ -34,7 +35,12 @@ export const VmPanel = ({ map, picture, vm, onSelect, onClose }: VmPanelProps) =
         <PanelTabs
           name={vm.name}
           resource={resourceOf(vm)}
-          path={() => <NicPathsTab map={map} picture={picture} vm={vm} nics={drawnFirst} onSelect={onSelect} />}
+          path={() => (
+            <>
+              <FoundAbout id={vm.id} besides={nics.map(({ id }) => id)} />
+              <NicPathsTab map={map} picture={picture} vm={vm} nics={drawnFirst} onSelect={onSelect} />
+            </>
+          )}
           details={() => (
             <DetailsTab map={map} elements={[vm, ...drawnFirst]} host={picture.node} onSelect={onSelect} />
           )}

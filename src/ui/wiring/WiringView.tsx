@@ -5,6 +5,7 @@ import { withFindings } from '../../core/merge/found/withFindings';
 import type { NetworkMap } from '../../core/model/networkMap';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
+import { FoundOnMap } from '../findings/panel/FoundOnMap';
 import type { Checked } from '../hooks/useDiagnosis';
 import type { MapAddress } from '../hooks/mapAddress';
 import { useFocusReturn } from '../hooks/useFocusReturn';
@@ -63,8 +64,8 @@ export const WiringView = ({ map, checked, host, address, onChange }: WiringView
 
   if (picture.cards.length === 0) return <NoHostsState missing={hostsMissing(snapshot, takenAt !== undefined)} />;
   return (
-    <>
-      <SummaryLine picture={picture} address={address} onChange={onChange} />
+    <FoundOnMap findings={findings}>
+      <SummaryLine picture={picture} checked={checked} address={address} onChange={onChange} />
       <NoticeLine notices={notices} />
       <Drawer
         isInline
@@ -108,6 +109,6 @@ export const WiringView = ({ map, checked, host, address, onChange }: WiringView
           </DrawerContentBody>
         </DrawerContent>
       </Drawer>
-    </>
+    </FoundOnMap>
   );
 };

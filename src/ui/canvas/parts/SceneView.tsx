@@ -41,7 +41,7 @@ export const SceneView = memo((props: SceneViewProps) => {
     };
     return shownNames(scene.cards, step, nameOf);
   }, [scene, step, cardOf, say]);
-  const faces = useMemo(() => new Map(picture.wires.map(({ id, face }) => [id, face])), [picture]);
+  const wireOf = useMemo(() => new Map(picture.wires.map((wire) => [wire.id, wire])), [picture]);
   const boxed = useMemo(() => new Set(scene.lanes.filter((lane) => lane.boxed).map(({ id }) => id)), [scene]);
   const hues = useMemo(() => new Map(picture.vlans.map((vlan, place) => [String(vlan), place % hueCount])), [picture]);
   const hueOf = useCallback((key: string) => (coloured ? hues.get(key) : undefined), [hues, coloured]);
@@ -58,7 +58,8 @@ export const SceneView = memo((props: SceneViewProps) => {
         <WireView
           key={wire.id}
           scene={wire}
-          face={faces.get(wire.id) ?? 'observed'}
+          face={wireOf.get(wire.id)?.face ?? 'observed'}
+          fault={wireOf.get(wire.id)?.fault}
           isLit={lit?.wires.has(wire.id) ?? false}
           hueOf={hueOf}
           isAside={isAside}

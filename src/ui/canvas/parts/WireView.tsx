@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { Point, SceneStrand, SceneWire } from '../../../core/layout/scene';
-import type { WireFace } from '../../../core/merge/picture';
+import type { Wire, WireFace } from '../../../core/merge/picture';
 import './wires.css';
 
 type WireViewProps = {
   readonly scene: SceneWire;
   readonly face: WireFace;
+  /** What was found to be wrong between its ends. */
+  readonly fault: Wire['fault'];
   readonly isLit: boolean;
   /** Hue of each strand by its key; undefined = neutral. */
   readonly hueOf: (key: string) => number | undefined;
@@ -14,13 +16,17 @@ type WireViewProps = {
 };
 
 /** One wire: its strands, with a port dot at each end. */
-export const WireView = memo(({ scene, face, isLit, hueOf, isAside }: WireViewProps) => (
+export const WireView = memo(({ scene, face, fault, isLit, hueOf, isAside }: WireViewProps) => (
   <g
-    className={`wiremap-wire wiremap-wire--${faceClasses[face]}${isLit ? ' wiremap-wire--lit' : ''}`}
+    className={[
+      `wiremap-wire wiremap-wire--${faceClasses[face]}`,
+      ...(fault === undefined ? [] : [`wiremap-wire--${fault}`]),
+      ...(isLit ? ['wiremap-wire--lit'] : []),
+    ].join(' ')}
     data-wire={scene.id}
   >
     {scene.strands.map((strand) => {
-      const hue = isFaulty(face) ? undefined : hueOf(strand.key);
+      const hue = fault !== undefined || isFaulty(face) ? undefined : hueOf(strand.key);
       const isBeside = isLit && hue !== undefined && isAside(strand.key);
       const line = <StrandView key={strand.key} strand={strand} hue={hue} hasHalo={isLit && !isBeside} />;
       return isBeside ? (

@@ -4,6 +4,7 @@ import { pathSteps } from '../../../core/merge/pathSteps';
 import type { Card, Picture } from '../../../core/merge/picture';
 import type { Element } from '../../../core/model/element';
 import type { NetworkMap } from '../../../core/model/networkMap';
+import { FoundAbout } from '../../findings/panel/FoundAbout';
 import { FactList } from '../FactList';
 import { ObjectLinks } from '../ObjectLinks';
 import { factsOf } from '../factsOf';
@@ -24,10 +25,12 @@ export const PathTab = ({ map, picture, card, elements, onSelect }: PathTabProps
   const { t } = useTranslation('plugin__wiremap');
   const steps = useMemo(() => pathSteps(picture, card.id), [picture, card.id]);
   const [first] = elements;
+  const vm = first?.kind === 'vmNic' ? map.from.get(first.id)?.find(({ rule }) => rule === 'L-61')?.to : undefined;
   return (
     <>
       {first?.kind === 'vmNic' && <PlaceNote map={map} element={first} host={picture.node} />}
       <Verdict card={card} />
+      {vm !== undefined && <FoundAbout id={vm} besides={card.elements} />}
       {steps.length > 1 && (
         <>
           <h3 className="wiremap-panel__heading">{t('How it reaches the switch')}</h3>

@@ -1,35 +1,62 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardStatus, Picture } from '../../../core/merge/picture';
+import { Link } from 'react-router';
+import type { Picture } from '../../../core/merge/picture';
+import type { Severity } from '../../../core/rules/rule';
+import { findingsPath, noFilter } from '../../findings/filter/findingsAddress';
+import { foundGroups, matching } from '../../findings/filter/foundGroups';
+import type { Checked } from '../../hooks/useDiagnosis';
+import { useSay } from '../../hooks/useSay';
 import { StatusMark } from '../../marks/StatusMark';
 import { faultCount } from './faultCount';
 
-/** How much is wrong and how much is not known. Only where all is known it may say that nothing is wrong. */
-export const FaultCounts = ({ picture }: { readonly picture: Picture }) => {
+type FaultCountsProps = { readonly picture: Picture; readonly checked: Checked };
+
+/**
+ * How many causes bear on the host, each a way to them, and how much of the picture is not known. Only where every rule could
+ * answer it may say that nothing is wrong.
+ */
+export const FaultCounts = ({ picture, checked: { view, diagnosis } }: FaultCountsProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const errors = faultCount(picture, 'error');
-  const warnings = faultCount(picture, 'warning');
+  const say = useSay();
+  const { node } = picture;
+  const groups = useMemo(() => foundGroups(view.map, diagnosis.findings, say), [view.map, diagnosis, say]);
+  const here = useMemo(() => matching(groups, { ...noFilter, node }), [groups, node]);
+  const [errors, warnings] = ofSeverity.map((severity) => here.filter((group) => group.severity === severity).length);
   const unknown = faultCount(picture, 'unknown');
   const notReadable = faultCount(picture, 'notReadable');
-  if (errors + warnings + unknown + notReadable === 0) return <span>{t('No error or warning is seen.')}</span>;
+  const marked = faultCount(picture, 'error') + faultCount(picture, 'warning');
+  const to = (severity: Severity) => findingsPath({ node, status: new Set([severity]) });
+  const isAllKnown = unknown + notReadable + diagnosis.cannotTell.length === 0;
   return (
     <>
-      <Count status="error" count={errors} text={errors === 1 ? t('1 error') : t('{{errors}} errors', { errors })} />
-      <Count
-        status="warning"
-        count={warnings}
-        text={warnings === 1 ? t('1 warning') : t('{{warnings}} warnings', { warnings })}
-      />
-      <Count status="unknown" count={unknown} text={t('{{unknown}} not known', { unknown })} />
-      <Count status="notReadable" count={notReadable} text={t('{{notReadable}} not readable', { notReadable })} />
+      {errors === 0 && warnings === 0 && marked === 0 && (
+        <Link to={findingsPath({ node })}>
+          {isAllKnown ? t('No error or warning is seen.') : t('No error or warning in what could be checked.')}
+        </Link>
+      )}
+      {errors !== undefined && errors > 0 && (
+        <Link to={to('error')} className="wiremap-summary__count">
+          <StatusMark status="error" /> {errors === 1 ? t('1 error') : t('{{errors}} errors', { errors })}
+        </Link>
+      )}
+      {warnings !== undefined && warnings > 0 && (
+        <Link to={to('warning')} className="wiremap-summary__count">
+          <StatusMark status="warning" /> {warnings === 1 ? t('1 warning') : t('{{warnings}} warnings', { warnings })}
+        </Link>
+      )}
+      {unknown > 0 && (
+        <span className="wiremap-summary__count">
+          <StatusMark status="unknown" /> {t('{{unknown}} not known', { unknown })}
+        </span>
+      )}
+      {notReadable > 0 && (
+        <span className="wiremap-summary__count">
+          <StatusMark status="notReadable" /> {t('{{notReadable}} not readable', { notReadable })}
+        </span>
+      )}
     </>
   );
 };
 
-type CountProps = { readonly status: CardStatus; readonly count: number; readonly text: string };
-
-const Count = ({ status, count, text }: CountProps) =>
-  count === 0 ? null : (
-    <span className="wiremap-summary__count">
-      <StatusMark status={status} /> {text}
-    </span>
-  );
+const ofSeverity: readonly Severity[] = ['error', 'warning'];

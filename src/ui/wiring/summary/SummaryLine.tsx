@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../core/merge/picture';
 import { hueCount } from '../../canvas/parts/SceneView';
+import type { Checked } from '../../hooks/useDiagnosis';
 import type { MapAddress } from '../../hooks/mapAddress';
 import type { ChangeAddress } from '../../hooks/useMapAddress';
 import { useSay } from '../../hooks/useSay';
@@ -11,18 +12,19 @@ import { foldKeys } from '../laneKeys';
 
 type SummaryLineProps = {
   readonly picture: Picture;
+  readonly checked: Checked;
   readonly address: MapAddress;
   readonly onChange: ChangeAddress;
 };
 
 /** In one line: what is wrong, what is folded away, what the colours mean, how current it all is. */
-export const SummaryLine = ({ picture, address, onChange }: SummaryLineProps) => {
+export const SummaryLine = ({ picture, checked, address, onChange }: SummaryLineProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   const unfolded = foldKeys(address.open);
   return (
     <div className="wiremap-summary">
-      <FaultCounts picture={picture} />
+      <FaultCounts picture={picture} checked={checked} />
       {picture.folds.length > 0 && (
         <span>
           {t('Folded: {{folds}}.', { folds: picture.folds.map(({ text }) => say(text)).join(', ') })}{' '}
