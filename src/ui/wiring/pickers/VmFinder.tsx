@@ -67,7 +67,7 @@ export const VmFinder = ({ map, selected, onFind }: VmFinderProps) => {
               icon={<SearchIcon />}
               className="wiremap-search"
               value={sought ?? chosen?.name ?? ''}
-              placeholder={t('Find a VM by name, IP, MAC or VLAN')}
+              placeholder={t('Find a VM, IP, VLAN')}
               aria-label={t('Find a VM')}
               role="combobox"
               isExpanded={isOpen}
