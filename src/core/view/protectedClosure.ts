@@ -19,8 +19,18 @@ export type ProtectedClosure = {
   readonly entries: readonly HostInterface[];
 };
 
-/** Of one host, from its own state and from where the map found its address (domain L-15). */
-export const protectedClosure = (map: NetworkMap, { host }: HostView): ProtectedClosure => {
+/** Of one host, from its own state and from where the map found its address (domain L-15). Worked out once for each map. */
+export const protectedClosure = (map: NetworkMap, view: HostView): ProtectedClosure => {
+  const ofMap = known.get(map) ?? new Map<HostView, ProtectedClosure>();
+  known.set(map, ofMap);
+  const closure = ofMap.get(view) ?? closureOf(map, view.host);
+  ofMap.set(view, closure);
+  return closure;
+};
+
+const known = new WeakMap<NetworkMap, Map<HostView, ProtectedClosure>>();
+
+const closureOf = (map: NetworkMap, host: Host): ProtectedClosure => {
   const entries = carriers(
     host,
     clusterBridges.flatMap((name) => host.bridge(name) ?? []),
