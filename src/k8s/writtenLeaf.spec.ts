@@ -15,8 +15,8 @@ describe('what an entry of a desired state writes', () => {
     const port = [{ name: 'eno2' }, { name: 'eno1', vlan: { mode: 'trunk', 'trunk-tags': [{ id: 5 }] } }, { name: 7 }];
     expect(textOf({ name: 'br1', bridge: { port } })).toEqual([
       'bridge.port = {7, eno1, eno2}',
-      'bridge.port[eno1].vlan.mode = trunk',
-      'bridge.port[eno1].vlan.trunk-tags = {id=5}',
+      'bridge.port[name=eno1].vlan.mode = trunk',
+      'bridge.port[name=eno1].vlan.trunk-tags = {id=5}',
     ]);
     expect(textOf({ bridge: { port: [] } })).toEqual(['bridge.port = {}']);
   });

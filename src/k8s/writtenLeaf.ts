@@ -3,7 +3,7 @@ import { bondModeName } from './readBridge';
 
 /**
  * One value that a desired state writes. `path` runs from the entry of the interface: `mtu`, `ipv4.enabled`; a named entry
- * of a list has its name in it: `bridge.port[eno1].vlan.tag`. A list is one value, its entries sorted: nmstate takes port
+ * of a list has its name in it: `bridge.port[name=eno1].vlan.tag`. A list is one value, its entries sorted: nmstate takes port
  * lists as sets.
  */
 export type WrittenLeaf = { readonly path: string; readonly value: string | readonly string[] };
@@ -37,7 +37,7 @@ const listLeaves = (path: string, list: readonly unknown[]): WrittenLeaf[] => {
   return [
     { path, value: names.map(String).sort() },
     ...list.flatMap((entry, index) =>
-      leavesAt(`${path}[${String(names[index])}]`, entry).filter((leaf) => !leaf.path.endsWith('].name')),
+      leavesAt(`${path}[name=${String(names[index])}]`, entry).filter((leaf) => !leaf.path.endsWith('].name')),
     ),
   ];
 };

@@ -42,7 +42,7 @@ const isDegraded = ({ type, status }: { readonly type: string; readonly status: 
 const ofPhase = ({ enactments }: PolicyView, ...phases: readonly EnactmentView['phase'][]): readonly EnactmentView[] =>
   enactments.filter(({ phase, isCurrent }) => isCurrent && phases.includes(phase));
 
-/** Final and either in the way of VMs or of no use to any: then nothing softens it. */
+/** Final, and no VM goes on as before over what the policy was to change: then nothing softens it. */
 const severities = (view: ClusterView): ((policy: PolicyView) => Severity) => {
   const wanted = wantedOn(view);
   const inUse = wiringInUse(view);
@@ -55,7 +55,7 @@ const severities = (view: ClusterView): ((policy: PolicyView) => Severity) => {
       return own ? ownedItems(own).map((id) => ({ id, ...inUse(node) })) : [];
     });
     const isBroken = items.some(({ id, broken }) => broken.has(id));
-    return isBroken || !items.some(({ id, used }) => used.has(id)) ? 'error' : 'warning';
+    return isBroken || !items.some(({ id, working }) => working.has(id)) ? 'error' : 'warning';
   };
 };
 

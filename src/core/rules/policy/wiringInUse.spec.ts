@@ -13,9 +13,12 @@ const onBridge = (more: Raw = {}) => aNad('shop/nad', { type: 'bridge', bridge: 
 
 const textOf = (host: HostBuilder, objects: readonly Raw[]) => {
   const inUse = wiringInUse(aView([host, ...objects]));
-  const { used, broken } = inUse('n1');
-  expect(inUse('n1').used).toBe(used);
-  return { used: [...used].sort(), broken: [...broken].map(([id, nic]) => `${id} ← ${nic.join(' ')}`.trim()).sort() };
+  const { working, broken } = inUse('n1');
+  expect(inUse('n1').working).toBe(working);
+  return {
+    working: [...working].sort(),
+    broken: [...broken].map(([id, nic]) => `${id} ← ${nic.join(' ')}`.trim()).sort(),
+  };
 };
 
 describe('what VMs need of a node', () => {
@@ -26,8 +29,8 @@ describe('what VMs need of a node', () => {
       .withOvsBridge('br-dc', ['bond0'])
       .withMapping('dc', 'br-dc');
     const way = ['link:n1/bond0', 'link:n1/eno1', 'mapping:n1/dc', 'ovs-bridge:n1/br-dc'];
-    expect(textOf(host, [localnet, ...stopped])).toEqual({ used: way, broken: [] });
-    expect(textOf(host, [localnet])).toEqual({ used: [], broken: [] });
+    expect(textOf(host, [localnet, ...stopped])).toEqual({ working: way, broken: [] });
+    expect(textOf(host, [localnet])).toEqual({ working: [], broken: [] });
   });
 
   it('is broken where a running VM finds no mapping, no bridge or no interface', () => {
@@ -77,19 +80,19 @@ describe('what VMs need of a node', () => {
   it('goes through the interface that a NAD takes, and ends at a bridge that is not listed or of the wrong kind', () => {
     const vlan = aHost('n1').withNic('eno1').withVlan('eno1.7', { base: 'eno1', id: 7 });
     const macvlan = aNad('shop/nad', { type: 'macvlan', master: 'eno1.7' });
-    expect(textOf(vlan, [macvlan, ...running])).toEqual({ used: ['link:n1/eno1', 'link:n1/eno1.7'], broken: [] });
+    expect(textOf(vlan, [macvlan, ...running])).toEqual({ working: ['link:n1/eno1', 'link:n1/eno1.7'], broken: [] });
     const hidden = aHost('n1').withMapping('dc', 'br-dc').withInternal('x', { controller: 'br-dc' });
     expect(textOf(hidden, [localnet, ...running])).toEqual({
-      used: ['mapping:n1/dc', 'ovs-bridge:n1/br-dc'],
+      working: ['mapping:n1/dc', 'ovs-bridge:n1/br-dc'],
       broken: [],
     });
     const wrong = aHost('n1').withOvsBridge('br1', []);
-    expect(textOf(wrong, [onBridge(), ...running])).toEqual({ used: ['ovs-bridge:n1/br1'], broken: [] });
+    expect(textOf(wrong, [onBridge(), ...running])).toEqual({ working: ['ovs-bridge:n1/br1'], broken: [] });
   });
 
   it('is nothing for an overlay, and on a node that is not known', () => {
     const overlay = aNad('shop/nad', { name: 'o', type: 'ovn-k8s-cni-overlay', topology: 'layer2' });
-    expect(textOf(aHost('n1'), [overlay, ...running])).toEqual({ used: [], broken: [] });
-    expect(textOf(aHost('n2'), [localnet, ...running])).toEqual({ used: [], broken: [] });
+    expect(textOf(aHost('n1'), [overlay, ...running])).toEqual({ working: [], broken: [] });
+    expect(textOf(aHost('n2'), [localnet, ...running])).toEqual({ working: [], broken: [] });
   });
 });

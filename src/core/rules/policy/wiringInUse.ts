@@ -6,20 +6,21 @@ import type { ClusterView } from '../../view/clusterView';
 import type { BridgeView, HostView } from '../../view/hostView';
 import type { Landing } from '../../view/landing';
 import type { NadView } from '../../view/nadView';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { NicView } from '../../view/vmView';
 
 /**
- * What VMs need of one node. `used`: the mappings, bridges and links on the way of any VM NIC, wherever it runs. `broken`:
- * those of them that are missing or lead nowhere, with the NICs of VMs on this node that suffer; what D-101, D-104, D-120 and
- * D-126 call an error.
+ * What VMs need of one node. `working`: the mappings, bridges and links on the way of any VM NIC, wherever it runs, as far as
+ * they are there. `broken`: those that are missing or lead nowhere, with the NICs of VMs on this node that suffer; what D-101,
+ * D-104, D-120 and D-126 call an error.
  */
 export type WiringInUse = {
-  readonly used: ReadonlySet<ElementId>;
+  readonly working: ReadonlySet<ElementId>;
   readonly broken: ReadonlyMap<ElementId, readonly ElementId[]>;
 };
 
 /** Works out each node that is asked for once. */
-export const wiringInUse = (view: ClusterView): ((node: string) => WiringInUse) => {
+export const wiringInUse = rememberedBy((view: ClusterView): ((node: string) => WiringInUse) => {
   const nicsByNode = groupedBy(view.nics(), ({ vm }) => vm.runs);
   const known = new Map<string, WiringInUse>();
   return (node) => {
@@ -27,18 +28,18 @@ export const wiringInUse = (view: ClusterView): ((node: string) => WiringInUse) 
     known.set(node, wiring);
     return wiring;
   };
-};
+});
 
 const wiringOn = (view: ClusterView, node: string, nics: readonly NicView[]): WiringInUse => {
   const host = view.hostOf(node);
   const broken = new Map<ElementId, ElementId[]>();
-  const used = new Set<ElementId>();
-  if (!host) return { used, broken };
+  const working = new Set<ElementId>();
+  if (!host) return { working, broken };
   for (const nad of view.nads()) {
     const landing = view.landing(nad, node);
     if (isDangling(landing)) for (const id of itemsAt(host, landing)) broken.set(id, []);
-    if (view.nicsOf(nad).length === 0) continue;
-    for (const id of [...itemsAt(host, landing), ...carriersAt(host, landing)]) used.add(id);
+    if (view.nicsOf(nad).length === 0 || isBroken(nad, landing)) continue;
+    for (const id of [...itemsAt(host, landing), ...carriersAt(host, landing)]) working.add(id);
   }
   for (const nic of nics) {
     const nad = view.nadOf(nic);
@@ -46,7 +47,7 @@ const wiringOn = (view: ClusterView, node: string, nics: readonly NicView[]): Wi
     if (!landing || !isBroken(nad, landing)) continue;
     for (const id of itemsAt(host, landing)) broken.set(id, [...(broken.get(id) ?? []), nic.id]);
   }
-  return { used, broken };
+  return { working, broken };
 };
 
 /** A mapping that a network needs and that points at nothing: an error whether or not a VM runs there. */
