@@ -11,9 +11,16 @@ import { unplugPending } from './d-409-unplug-pending';
 import { masqueradeOnSecondary } from './d-410-masquerade-on-secondary';
 import { bridgeOnPodNetwork } from './d-411-bridge-on-pod-network';
 import { nicListInvalid } from './d-412-nic-list-invalid';
+import { macUsedTwice } from './d-413-mac-used-twice';
+import { addressUsedTwice } from './d-414-address-used-twice';
+import { addressNotAllowed } from './d-415-address-not-allowed';
+import { noAddress } from './d-416-no-address';
 import { vmNotRunning } from './d-419-vm-not-running';
 import { bindingDoesNotFit } from './d-422-binding-does-not-fit';
 import { bridgeOnMacvlan } from './d-424-bridge-on-macvlan';
+import { vlanInGuest } from './d-425-vlan-in-guest';
+import { primaryNetworkBinding } from './d-426-primary-network-binding';
+import { noAddressClaim } from './d-428-no-address-claim';
 import { modelNotVirtio } from './d-430-model-not-virtio';
 
 /** D-401 to D-432: VMs, their instances and pods. */
@@ -30,8 +37,15 @@ export const workloadRules: readonly Rule[] = [
   masqueradeOnSecondary,
   bridgeOnPodNetwork,
   nicListInvalid,
+  macUsedTwice,
+  addressUsedTwice,
+  addressNotAllowed,
+  noAddress,
   vmNotRunning,
   bindingDoesNotFit,
   bridgeOnMacvlan,
+  vlanInGuest,
+  primaryNetworkBinding,
+  noAddressClaim,
   modelNotVirtio,
 ];

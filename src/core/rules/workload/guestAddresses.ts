@@ -1,0 +1,11 @@
+import ipaddr from 'ipaddr.js';
+
+/** The addresses that may be used beyond the wire itself, spelled in one way, each once; what is no address is left out. */
+export const globalAddresses = (ips: readonly string[]): readonly string[] => [
+  ...new Set(ips.filter((ip) => ipaddr.isValid(ip)).flatMap(globalAddress)),
+];
+
+const globalAddress = (ip: string): readonly string[] => {
+  const address = ipaddr.parse(ip);
+  return ['linkLocal', 'loopback', 'unspecified', 'multicast'].includes(address.range()) ? [] : [address.toString()];
+};
