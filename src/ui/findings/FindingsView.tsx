@@ -14,6 +14,7 @@ import { GapsPanel } from './gaps/GapsPanel';
 import { gapsOf } from './gaps/gapsOf';
 import { causeRowId } from './list/CauseRow';
 import { CauseSections } from './list/CauseSections';
+import { PrintContext } from './print/PrintContext';
 import { usePrinting } from './print/usePrinting';
 import './findings.css';
 import './print/print.css';
@@ -37,25 +38,27 @@ export const FindingsView = ({ checked }: { readonly checked: Checked }) => {
   useFirstInView(open);
   const isPrinting = usePrinting();
   return (
-    <div className="wiremap-findings">
-      <p className="wiremap-printed">{t('Findings of the network map')}</p>
-      <div className="wiremap-unprinted">
-        <FindingsToolbar map={view.map} address={address} onChange={onChange} />
+    <PrintContext.Provider value={isPrinting}>
+      <div className="wiremap-findings">
+        <p className="wiremap-printed">{t('Findings of the network map')}</p>
+        <div className="wiremap-unprinted">
+          <FindingsToolbar map={view.map} address={address} onChange={onChange} />
+        </div>
+        <div className="wiremap-findings__counts">
+          <SeverityChips groups={anySeverity} status={address.status} onChange={onChange} />
+          <FindingsCount groups={listed} />
+          <FreshnessNote />
+        </div>
+        <div className="wiremap-findings__columns">
+          {listed.length > 0 ? (
+            <CauseSections checked={checked} groups={listed} open={isPrinting ? undefined : open} onToggle={onToggle} />
+          ) : (
+            <NothingFound view={view} gaps={gaps} isFiltered={isFiltered(address)} onClear={() => onChange(noFilter)} />
+          )}
+          <GapsPanel gaps={gaps} />
+        </div>
       </div>
-      <div className="wiremap-findings__counts">
-        <SeverityChips groups={anySeverity} status={address.status} onChange={onChange} />
-        <FindingsCount groups={listed} />
-        <FreshnessNote />
-      </div>
-      <div className="wiremap-findings__columns">
-        {listed.length > 0 ? (
-          <CauseSections checked={checked} groups={listed} open={isPrinting ? undefined : open} onToggle={onToggle} />
-        ) : (
-          <NothingFound view={view} gaps={gaps} isFiltered={isFiltered(address)} onClear={() => onChange(noFilter)} />
-        )}
-        <GapsPanel gaps={gaps} />
-      </div>
-    </div>
+    </PrintContext.Provider>
   );
 };
 

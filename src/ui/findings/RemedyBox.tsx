@@ -1,9 +1,9 @@
 import { WrenchIcon } from '@patternfly/react-icons/dist/dynamic/icons/wrench-icon';
-import { ExpandableSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/rules/finding';
 import { useSay } from '../hooks/useSay';
 import { CopyText } from './CopyText';
+import { Disclosure } from './Disclosure';
 import { fixYaml } from './fixYaml';
 import './findings.css';
 
@@ -19,9 +19,9 @@ export const RemedyBox = ({ finding }: { readonly finding: Finding }) => {
       </h4>
       <p>{say(finding.remedy)}</p>
       {fix.length > 0 && (
-        <ExpandableSection toggleText={t('Copy as YAML')} className="wiremap-remedy__fix">
+        <Disclosure summary={t('Copy as YAML')}>
           <FixYaml yaml={fixYaml(fix, say)} />
-        </ExpandableSection>
+        </Disclosure>
       )}
     </section>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { ExpandableSection, Title } from '@patternfly/react-core';
+import { Title } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { allRules } from '../../../core/rules/allRules';
 import { useCluster } from '../../cluster/ClusterContext';
 import { useSay } from '../../hooks/useSay';
 import { StatusMark } from '../../marks/StatusMark';
+import { Disclosure } from '../Disclosure';
 import type { Gaps, UnknownGap } from './gapsOf';
 import { kindQuestions } from './kindQuestions';
 import { useGapAdvice } from './useGapAdvice';
@@ -83,16 +84,13 @@ const Unknown = ({ gap: { reasons, rules } }: { readonly gap: UnknownGap }) => {
   return (
     <Gap isLocked={false} title={say(first)} rules={rules.size}>
       {more > 0 && (
-        <ExpandableSection
-          isDetached={false}
-          toggleText={more === 1 ? t('1 more like it') : t('{{more}} more like it', { more })}
-        >
+        <Disclosure summary={more === 1 ? t('1 more like it') : t('{{more}} more like it', { more })}>
           <ul>
             {others.map((reason) => (
               <li key={JSON.stringify(reason.values)}>{say(reason)}</li>
             ))}
           </ul>
-        </ExpandableSection>
+        </Disclosure>
       )}
     </Gap>
   );

@@ -1,8 +1,8 @@
-import { ExpandableSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { allRules } from '../../../core/rules/allRules';
 import type { RuleCode } from '../../../core/rules/rule';
 import { useSay } from '../../hooks/useSay';
+import { Disclosure } from '../Disclosure';
 
 /** What a rule is about and why it matters, for whoever asks. */
 export const AboutRule = ({ code }: { readonly code: RuleCode }) => {
@@ -10,9 +10,5 @@ export const AboutRule = ({ code }: { readonly code: RuleCode }) => {
   const say = useSay();
   const rule = allRules.find((one) => one.code === code);
   if (rule === undefined) return null;
-  return (
-    <ExpandableSection toggleText={t('About {{code}}', { code })} className="wiremap-cause__about">
-      {say(rule.why)}
-    </ExpandableSection>
-  );
+  return <Disclosure summary={t('About {{code}}', { code })}>{say(rule.why)}</Disclosure>;
 };

@@ -8,18 +8,19 @@ import type { Checked } from '../../hooks/useDiagnosis';
 import { useSay } from '../../hooks/useSay';
 import { AboutRule } from './AboutRule';
 import { EffectList } from './EffectList';
-import { useSufferersText } from './useSufferersText';
+import { useConcernText } from './useConcernText';
 
 type CauseDetailsProps = { readonly checked: Checked; readonly group: FoundGroup };
 
 /** Why we say so, what follows from it, and how to fix it. */
-export const CauseDetails = ({ checked, group: { cause, effects } }: CauseDetailsProps) => {
+export const CauseDetails = ({ checked, group }: CauseDetailsProps) => {
+  const { cause, effects } = group;
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
-  const sufferersText = useSufferersText(checked.view);
+  const concernText = useConcernText(checked.view);
   const ticket = [
     ...findingLines(cause, say),
-    `    ${sufferersText(cause)}`,
+    `    ${concernText(group)}`,
     ...effects.map((effect) => `    → ${effect.rule}  ${say(effect.title)}`),
   ];
   return (

@@ -7,7 +7,7 @@ import { StatusMark } from '../../marks/StatusMark';
 import type { FoundGroup } from '../filter/foundGroups';
 import { CauseDetails } from './CauseDetails';
 import { ShowOnMap } from './ShowOnMap';
-import { useSufferersText } from './useSufferersText';
+import { useConcernText } from './useConcernText';
 
 type CauseRowProps = {
   readonly checked: Checked;
@@ -20,7 +20,7 @@ type CauseRowProps = {
 export const CauseRow = memo(({ checked, group, isOpen, onToggle }: CauseRowProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
-  const sufferersText = useSufferersText(checked.view);
+  const concernText = useConcernText(checked.view);
   const { key, cause, effects, severity } = group;
   const more = effects.length;
   return (
@@ -38,7 +38,7 @@ export const CauseRow = memo(({ checked, group, isOpen, onToggle }: CauseRowProp
             <StatusMark status={severity} named />
             <span className="wiremap-cause__title">{say(cause.title)}</span>
             <span className="wiremap-cause__sufferers">
-              {sufferersText(cause)}{' '}
+              {concernText(group)}{' '}
               {more > 0 &&
                 (more === 1
                   ? t('1 more finding follows from it.')
