@@ -1,3 +1,4 @@
+import { aHost } from '../../../testing/aHost';
 import { aBondedHost, unplugged } from '../../../testing/rules/aBondedHost';
 import { answersOf } from '../../../testing/rules/answersOf';
 import { bondDown } from './d-204-bond-down';
@@ -7,6 +8,7 @@ describe('D-204', () => {
     ['the bond is up', aBondedHost('n1')],
     ['one member has a signal', aBondedHost('n1', { more: { eno2: unplugged } })],
     ['a member is not there', aBondedHost('n1', { members: ['eno2', 'eno9'], more: { eno2: unplugged } })],
+    ['its members are not known', aHost('n1').withInterface({ name: 'bond1', type: 'bond' })],
     ['it has no members', aBondedHost('n1', { members: [] })],
   ])('is silent when %s', (_, host) => {
     expect(answersOf(bondDown, [host])).toMatchObject({ findings: [], cannotTell: [] });

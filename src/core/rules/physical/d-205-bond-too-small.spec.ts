@@ -12,6 +12,7 @@ describe('D-205', () => {
   it.each([
     ['with two members', aBondedHost('n1')],
     ['whose members are not known', aHost('n1').withBond('bond1', [], { 'link-aggregation': { mode: '802.3ad' } })],
+    ['whose bridge tells no ports', aHost('n1').withInterface({ name: 'br-phy', type: 'ovs-bridge' })],
     ['of Open vSwitch whose members are not known', ovsBonded({ mode: 'balance-slb' })],
   ])('is silent about a bond %s', (_, host) => {
     expect(answersOf(bondTooSmall, [host])).toMatchObject({ findings: [], cannotTell: [] });

@@ -1,3 +1,4 @@
+import { aHost } from '../../../testing/aHost';
 import { aBondedHost } from '../../../testing/rules/aBondedHost';
 import { answersOf } from '../../../testing/rules/answersOf';
 import { notInBond } from './d-206-not-in-bond';
@@ -6,6 +7,7 @@ describe('D-206', () => {
   it.each([
     ['that say nothing of who controls them', aBondedHost('n1')],
     ['that say they are in it', aBondedHost('n1', { more: { eno2: { controller: 'bond1' } } })],
+    ['that are not known', aHost('n1').withInterface({ name: 'bond1', type: 'bond' })],
     ['that NMState never lists', aBondedHost('n1', { members: ['eno2', 'veth0'] })],
   ])('is silent about members %s', (_, host) => {
     expect(answersOf(notInBond, [host])).toMatchObject({ findings: [], cannotTell: [] });

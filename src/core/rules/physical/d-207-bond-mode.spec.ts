@@ -26,6 +26,11 @@ describe('D-207', () => {
     expect(titles[0]).toContain('not recommended');
   });
 
+  it('is silent about a bond whose mode is not known', () => {
+    const host = aBondedHost('n1', { more: { bond1: { 'link-aggregation': { port: ['eno2', 'eno3'] } } } });
+    expect(answersOf(bondMode, [host, nad]).findings).toEqual([]);
+  });
+
   it('is silent when no network of VMs is on the bridge', () => {
     expect(answersOf(bondMode, [aBondedHost('n1', { mode: 'balance-rr' })]).findings).toEqual([]);
   });
