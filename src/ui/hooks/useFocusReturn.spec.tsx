@@ -1,10 +1,16 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useFocusReturn } from './useFocusReturn';
 
 const Page = ({ cardId, place }: { readonly cardId: string | undefined; readonly place: 'card' | 'row' }) => {
-  useFocusReturn(cardId);
+  const onLedOn = useFocusReturn(cardId, cardId);
   return (
     <>
+      <div className="wiremap-wiring__panel">
+        <h2 tabIndex={-1}>{cardId}</h2>
+        <button key={cardId} onClick={onLedOn}>
+          lead on
+        </button>
+      </div>
       <button {...(place === 'card' ? { 'data-card': 'link:n1/eno1' } : { 'data-test': 'row-link:n1/eno1' })}>
         eno1
       </button>
@@ -30,9 +36,20 @@ it('takes the keyboard from nobody who has it', () => {
   expect(screen.getByRole('button', { name: 'elsewhere' })).toHaveFocus();
 });
 
-it('leaves the keyboard in the panel while that goes from one card to another', () => {
+const leadOn = (isClicked: boolean) => {
   const { rerender } = render(<Page cardId="link:n1/eno2" place="card" />);
-  act(() => screen.getByRole('button', { name: 'close' }).focus());
+  const button = screen.getByRole('button', { name: 'lead on' });
+  act(() => button.focus());
+  if (isClicked) fireEvent.click(button);
   rerender(<Page cardId="link:n1/eno1" place="card" />);
-  expect(screen.getByRole('button', { name: 'close' })).toHaveFocus();
+};
+
+it('goes to the heading of what the panel leads on to, when what led there is gone', () => {
+  leadOn(true);
+  expect(screen.getByRole('heading', { name: 'link:n1/eno1' })).toHaveFocus();
+});
+
+it('does not go into the panel when something else leads on', () => {
+  leadOn(false);
+  expect(document.body).toHaveFocus();
 });

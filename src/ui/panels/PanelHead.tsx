@@ -20,7 +20,7 @@ export const PanelHead = ({ kind: elementKind, name, namespace, node, onClose }:
   return (
     <DrawerHead>
       <div className="wiremap-panel__title">
-        <h2 className="wiremap-panel__name">
+        <h2 className="wiremap-panel__name" tabIndex={-1}>
           <KindIcon kind={elementKind} />
           {name}
         </h2>

@@ -58,9 +58,12 @@ export const WiringView = ({ map, checked, host, address, onChange }: WiringView
     useScopeNotice(address.scope, host),
     useRightsNotice(),
   ].filter((notice) => notice !== undefined);
-  useFocusReturn(card?.id);
-
-  const panel = { map, picture, onSelect, onClose: () => onSelect(undefined) };
+  const onLedOn = useFocusReturn(card?.id, address.select);
+  const onSelectInPanel = (id: string) => {
+    onLedOn();
+    onSelect(id);
+  };
+  const panel = { map, picture, onSelect: onSelectInPanel, onClose: () => onSelect(undefined) };
 
   if (picture.cards.length === 0) return <NoHostsState missing={hostsMissing(snapshot, takenAt !== undefined)} />;
   return (
