@@ -52,6 +52,11 @@ describe('withoutSuppressed', () => {
     ).toHaveLength(3);
   });
 
+  it('keeps what concerns another VM, too', () => {
+    const second = vmNicId({ namespace: 'shop', vm: 'db', nic: 'data' });
+    expect(kept(finding('D-006', [nic]), finding('D-215', [bridge, nic, second]))).toHaveLength(2);
+  });
+
   it('drops nothing under a NAD that has a warning only', () => {
     expect(kept(finding('D-003', [nic], 'warning'), finding('D-101', [nic]))).toHaveLength(2);
   });

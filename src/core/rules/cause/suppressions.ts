@@ -2,11 +2,15 @@ import type { ElementId } from '../../model/elementId';
 import type { Finding } from '../finding';
 import type { RuleCode } from '../rule';
 
-/** Findings that fit `by` drop those of the rules `drops` that share one of their subjects of the kind `of`. */
+/**
+ * Findings that fit `by` drop those of the rules `drops` that share one of their subjects of the kind `of`; with `whole`
+ * only those all of whose subjects of that kind are theirs: what concerns other VMs, too, stays.
+ */
 export type Suppression = {
   readonly by: (finding: Finding) => boolean;
   readonly drops: (rule: RuleCode) => boolean;
   readonly of: (id: ElementId) => boolean;
+  readonly whole?: true;
 };
 
 const isRule =
@@ -42,6 +46,7 @@ export const suppressions: readonly Suppression[] = [
     by: ({ rule, severity }) => severity === 'error' && between(1, 9)(rule),
     drops: between(101, 222),
     of: isOf('vmNic'),
+    whole: true,
   },
   {
     by: isRule('D-419'),

@@ -6,10 +6,13 @@ import type { Suppression } from './suppressions';
 /** Leaves out what another finding about the same thing makes pointless to say (domain §8.1). */
 export const withoutSuppressed = (findings: readonly Finding[]): readonly Finding[] => {
   const subjects = new Map(suppressions.map((one) => [one, subjectsOf(findings, one)]));
-  return findings.filter(
-    ({ rule, subjects: own }) =>
-      !suppressions.some((one) => one.drops(rule) && own.some((id) => subjects.get(one)?.has(id))),
-  );
+  const isDropped = (one: Suppression, { rule, subjects: own }: Finding): boolean => {
+    const dropped = subjects.get(one);
+    if (!dropped || !one.drops(rule)) return false;
+    const shared = own.filter((id) => dropped.has(id));
+    return shared.length > 0 && (!one.whole || shared.length === own.filter(one.of).length);
+  };
+  return findings.filter((finding) => !suppressions.some((one) => isDropped(one, finding)));
 };
 
 const subjectsOf = (findings: readonly Finding[], { by, of }: Suppression): ReadonlySet<ElementId> =>
