@@ -31,7 +31,7 @@ describe('D-303', () => {
     expect(findings).toEqual(['error nncp:p']);
     expect(titles).toEqual(['Policy p failed on 1 of 2 nodes.']);
     expect(messages[0]).toContain('gave up on n1, n2');
-    expect(subjects[0]).toEqual(['nncp:p', 'nnce:n1.p', 'k8sNode:n1', 'nnce:n2.p', 'k8sNode:n2']);
+    expect(subjects[0]).toEqual(['nncp:p', 'nnce:n1.p', 'nnce:n2.p']);
     expect(evidence[0]).toEqual([
       {
         object: 'NodeNetworkConfigurationPolicy/p',

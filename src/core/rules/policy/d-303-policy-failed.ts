@@ -1,5 +1,4 @@
 import { msg } from '../../message';
-import { k8sNodeId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { EnactmentView, PolicyView } from '../../view/policyView';
 import type { Answer, Rule, RuleFinding, Severity } from '../rule';
@@ -72,7 +71,7 @@ const finding = (policy: PolicyView, severity: Severity, message: string | undef
   const isRetrying = ofPhase(policy, 'retrying').length > 0;
   return {
     kind: 'finding',
-    at: [policy.id, ...all.flatMap(({ id, node }) => [id, k8sNodeId(node)])],
+    at: [policy.id, ...all.map(({ id }) => id)],
     severity,
     values,
     ...(!first && {

@@ -39,7 +39,7 @@ describe('D-304', () => {
     expect(findings).toEqual(['warning nnce:n1.p']);
     expect(titles).toEqual(['Policy p could not be applied on n1.']);
     expect(messages).toEqual(['n1 has no NIC eno9.']);
-    expect(subjects[0]).toEqual(['nnce:n1.p', 'nncp:p', 'k8sNode:n1', 'ovs-bridge:n1/br-dc', 'mapping:n1/dc']);
+    expect(subjects[0]).toEqual(['nnce:n1.p', 'nncp:p', 'ovs-bridge:n1/br-dc', 'mapping:n1/dc']);
     expect(evidence[0]).toEqual([
       {
         object: 'NodeNetworkConfigurationEnactment/n1.p',
@@ -71,7 +71,7 @@ describe('D-304', () => {
     expect(answersOf(enactmentFailed, [policy, host, older])).toMatchObject({ findings: [], cannotTell: [] });
     const unversioned = { ...anEnactment('p', 'n1'), status: { conditions } };
     expect(answersOf(enactmentFailed, [policy, host, unversioned]).cannotTell).toEqual([
-      'nnce:n1.p nncp:p k8sNode:n1 ovs-bridge:n1/br-dc mapping:n1/dc: It is not known whether the failure on n1 is one of policy p as it stands now.',
+      'nnce:n1.p nncp:p ovs-bridge:n1/br-dc mapping:n1/dc: It is not known whether the failure on n1 is one of policy p as it stands now.',
     ]);
     const unread = { NodeNetworkConfigurationEnactment: { state: 'forbidden' } } as const;
     expect(answersOf(enactmentFailed, [policy], { unread }).cannotTell).toHaveLength(1);

@@ -55,16 +55,14 @@ describe('D-305', () => {
     ]);
     expect(findings).toEqual(['error nnce:n1.p']);
     expect(remedies[0]).toMatch(/^Mend what failed on n0, then edit the spec of p/);
-    expect(subjects[0]).toEqual(['nnce:n1.p', 'nncp:p', 'k8sNode:n1', 'mapping:n1/dc', 'vmNic:shop/web/net']);
+    expect(subjects[0]).toEqual(['nnce:n1.p', 'nncp:p', 'mapping:n1/dc', 'vmNic:shop/web/net']);
     expect(evidence[0]?.map(({ value }) => value)).toEqual([null, 'no', null]);
   });
 
   it('cannot tell how long a node has been at it without a time, nor anything without results', () => {
     const { findings, cannotTell } = answersOf(enactmentWaits, [policy, result('n1', 'Progressing')]);
     expect(findings).toEqual([]);
-    expect(cannotTell).toEqual([
-      'nnce:n1.p nncp:p k8sNode:n1: It is not known since when n1 has been applying policy p.',
-    ]);
+    expect(cannotTell).toEqual(['nnce:n1.p nncp:p: It is not known since when n1 has been applying policy p.']);
     const unread = { NodeNetworkConfigurationEnactment: { state: 'failing' } } as const;
     expect(answersOf(enactmentWaits, [policy], { unread }).cannotTell).toEqual([
       '*: NodeNetworkConfigurationEnactment could not be read.',

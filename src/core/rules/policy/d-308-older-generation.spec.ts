@@ -18,7 +18,7 @@ describe('D-308', () => {
     expect(findings).toEqual(['info nnce:n1.p']);
     expect(titles).toEqual(['The result of policy p on n1 belongs to an older version of it.']);
     expect(messages).toEqual(['n1 answered version 2; the policy is at version 3 by now.']);
-    expect(subjects[0]).toEqual(['nnce:n1.p', 'nncp:p', 'k8sNode:n1']);
+    expect(subjects[0]).toEqual(['nnce:n1.p', 'nncp:p']);
     expect(evidence[0]?.map(({ value }) => value)).toEqual([2, 3]);
   });
 

@@ -1,5 +1,4 @@
 import { msg } from '../../message';
-import { k8sNodeId } from '../../model/elementId';
 import type { Answer, Rule } from '../rule';
 import { policyResults } from './policyResults';
 import type { PolicyResult } from './policyResults';
@@ -32,7 +31,7 @@ const answersFor = ({ policy, enactment }: PolicyResult): readonly Answer[] => {
   return [
     {
       kind: 'finding',
-      at: [enactment.id, policy.id, k8sNodeId(enactment.node)],
+      at: [enactment.id, policy.id],
       values: { ...values, result, generation },
       evidence: [
         { object: enactment.object, path: 'status.policyGeneration', value: result },

@@ -72,7 +72,7 @@ const finding = (fixOf: Reapplying, [first, ...others]: readonly [Drifted, ...Dr
   const said = messageOf(first);
   return {
     kind: 'finding',
-    at: [first.id, ...policies, ...all.flatMap(({ also }) => also)],
+    at: [first.id, ...policies, ...new Set(all.flatMap(({ also }) => also))],
     values,
     message: said && { text: said.text, values },
     evidence: all.flatMap(evidenceOf),

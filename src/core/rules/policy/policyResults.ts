@@ -1,4 +1,3 @@
-import { k8sNodeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { EnactmentView, PolicyView } from '../../view/policyView';
@@ -13,8 +12,9 @@ export const policyResults = (view: ClusterView): readonly PolicyResult[] =>
   view.policies().flatMap((policy) => policy.enactments.map((enactment) => ({ policy, enactment })));
 
 /**
- * What a result bears on: itself first, then its policy, its node and what the policy names there. `hurts`: VMs or networks
- * cannot work on the node for the want of one of these; then the NICs of such VMs are among them.
+ * What a result bears on: itself first, then its policy and what the policy names there, but not the node, which has troubles
+ * of other kinds, too. `hurts`: VMs or networks cannot work on the node for the want of one of these; then the NICs of such
+ * VMs are among them.
  */
 export type Bearing = { readonly at: readonly [ElementId, ...ElementId[]]; readonly hurts: boolean };
 
@@ -28,6 +28,6 @@ export const resultBearings = (view: ClusterView): ((result: PolicyResult) => Be
     const { broken } = inUse(node);
     const hurt = items.filter((item) => broken.has(item));
     const nics = new Set(hurt.flatMap((item) => broken.get(item) ?? []));
-    return { at: [id, policy.id, k8sNodeId(node), ...items, ...nics], hurts: hurt.length > 0 };
+    return { at: [id, policy.id, ...items, ...nics], hurts: hurt.length > 0 };
   };
 };

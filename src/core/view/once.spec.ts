@@ -1,9 +1,9 @@
-import { rememberedBy } from './rememberedBy';
+import { onceFor } from './once';
 
-describe('rememberedBy', () => {
+describe('onceFor', () => {
   it('computes once for each object, also when nothing comes of it', () => {
     const asked: string[] = [];
-    const lengthOf = rememberedBy(({ name }: { readonly name: string }) => {
+    const lengthOf = onceFor(({ name }: { readonly name: string }) => {
       asked.push(name);
       return name === '' ? undefined : name.length;
     });
