@@ -1,6 +1,6 @@
 import type { ElementId } from '../../model/elementId';
 import { protectedClosure } from '../../view/protectedClosure';
-import { onceFor } from '../../view/once';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { ClusterView } from '../../view/clusterView';
 import type { PolicyView } from '../../view/policyView';
 import type { DraftChange } from '../draftChange';
@@ -14,7 +14,7 @@ export type Reapplying = (item: ElementId, of: PolicyView) => readonly DraftChan
  * applied everywhere, touches what carries a node, or another policy has a say in the item.
  */
 export const reapplying = (view: ClusterView): Reapplying => {
-  const isSafe = onceFor((of: PolicyView) => isSettled(view, of));
+  const isSafe = rememberedBy((of: PolicyView) => isSettled(view, of));
   return (item, of) => {
     const { maxUnavailable } = of.policy;
     const owners = new Set((view.map.to.get(item) ?? []).filter(isOwnership).map(({ from }) => from));

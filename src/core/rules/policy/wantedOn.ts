@@ -5,10 +5,10 @@ import type { Host } from '../../sources/host/host';
 import { observedIds } from '../../sources/policy/observedIds';
 import type { WantedState } from '../../sources/policy/wantedStates';
 import type { ClusterView } from '../../view/clusterView';
-import { onceFor } from '../../view/once';
+import { rememberedBy } from '../../view/rememberedBy';
 
 /** What a policy wants of a node, to be asked for by both names; undefined = nothing, or it is not known. */
-export const wantedOn = onceFor((view: ClusterView) => {
+export const wantedOn = rememberedBy((view: ClusterView) => {
   const known = new Map(view.wanted().map((wanted) => [`${wanted.policy} ${wanted.host.node}`, wanted]));
   return (policy: string, node: string): WantedState | undefined => known.get(`${policy} ${node}`);
 });

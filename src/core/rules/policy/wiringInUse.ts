@@ -6,7 +6,7 @@ import type { ClusterView } from '../../view/clusterView';
 import type { BridgeView, HostView } from '../../view/hostView';
 import type { Landing } from '../../view/landing';
 import type { NadView } from '../../view/nadView';
-import { onceFor } from '../../view/once';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { NicView } from '../../view/vmView';
 
 /**
@@ -20,7 +20,7 @@ export type WiringInUse = {
 };
 
 /** Works out each node that is asked for once. */
-export const wiringInUse = onceFor((view: ClusterView): ((node: string) => WiringInUse) => {
+export const wiringInUse = rememberedBy((view: ClusterView): ((node: string) => WiringInUse) => {
   const nicsByNode = groupedBy(view.nics(), ({ vm }) => vm.runs);
   const known = new Map<string, WiringInUse>();
   return (node) => {

@@ -5,19 +5,19 @@ import type { WantedState } from '../../sources/policy/wantedStates';
 import { groupedBy } from '../../view/groupedBy';
 import type { ClusterView } from '../../view/clusterView';
 import type { PolicyView } from '../../view/policyView';
-import { onceFor } from '../../view/once';
+import { rememberedBy } from '../../view/rememberedBy';
 import { isWanted } from './wantedOn';
 
 /** What a policy wants of one node. `isFixed`: it is written out, and does not depend on what the policy finds there. */
 export type Wish = WantedState & { readonly of: PolicyView; readonly isFixed: boolean };
 
 /** By node, sorted by policy; what NMState ignores is left out. */
-export const wishesByNode = onceFor((view: ClusterView): ReadonlyMap<string, readonly Wish[]> =>
+export const wishesByNode = rememberedBy((view: ClusterView): ReadonlyMap<string, readonly Wish[]> =>
   groupedBy(wishes(view), ({ host }) => host.node),
 );
 
 /** All of them. */
-export const wishes = onceFor((view: ClusterView): readonly Wish[] =>
+export const wishes = rememberedBy((view: ClusterView): readonly Wish[] =>
   view.wanted().flatMap((wanted) => {
     const of = view.policyOf(wanted.policy);
     if (!of || isIgnored(of)) return [];
@@ -32,7 +32,7 @@ const isIgnored = ({ policy }: PolicyView): boolean =>
 export type PortClaim = { readonly port: string; readonly controller: HostInterface; readonly path: string };
 
 /** Every port that a desired state lists. */
-export const portClaims = onceFor(({ interfaces = [] }: NetworkState): readonly PortClaim[] =>
+export const portClaims = rememberedBy(({ interfaces = [] }: NetworkState): readonly PortClaim[] =>
   interfaces.filter(isWanted).flatMap((controller) => {
     const claims = (block: string, ports: readonly string[] = []) =>
       ports.map((port) => ({ port, controller, path: `${controller.path}.${block}.port` }));

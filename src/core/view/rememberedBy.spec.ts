@@ -1,9 +1,9 @@
-import { onceFor } from './once';
+import { rememberedBy } from './rememberedBy';
 
-describe('onceFor', () => {
+describe('rememberedBy', () => {
   it('computes once for each object, also when nothing comes of it', () => {
     const asked: string[] = [];
-    const lengthOf = onceFor(({ name }: { readonly name: string }) => {
+    const lengthOf = rememberedBy(({ name }: { readonly name: string }) => {
       asked.push(name);
       return name === '' ? undefined : name.length;
     });
