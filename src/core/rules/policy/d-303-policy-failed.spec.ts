@@ -30,7 +30,7 @@ describe('D-303', () => {
     const { findings, titles, messages, subjects, evidence } = answersOf(policyFailed, objects);
     expect(findings).toEqual(['error nncp:p']);
     expect(titles).toEqual(['Policy p failed on 1 of 2 nodes.']);
-    expect(messages[0]).toContain('gave up on n1, n2');
+    expect(messages[0]).toContain('holds on n1, n2');
     expect(subjects[0]).toEqual(['nncp:p', 'nnce:n1.p', 'nnce:n2.p']);
     expect(evidence[0]).toEqual([
       {

@@ -18,7 +18,7 @@ export const policyFailed: Rule = {
   needs: ['NodeNetworkConfigurationPolicy'],
   title: msg('Policy {{policy}} failed on {{failed}} of {{all}} nodes.'),
   message: msg(
-    'NMState gave up on {{nodes}} and put back what was there before: nothing that the policy changes holds on these nodes.',
+    'Nothing that it changes holds on {{nodes}}: NMState put back what was there before, or did not come to try.',
   ),
   why: msg(
     'NMState applies a policy to each node as a whole, checks that the node is still reachable, and undoes everything when something goes wrong. After five attempts it leaves the node as it was, until the policy is edited.',
