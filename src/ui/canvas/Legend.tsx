@@ -34,7 +34,7 @@ const Entries = () => {
         <Entry key={status} sign={<StatusMark status={status} />} text={say(statusNames[status])} />
       ))}
       <li className="wiremap-legend__divider" aria-hidden />
-      <Entry sign={<Line look="observed" />} text={t('Observed')} />
+      <Entry sign={<Line look="observed" />} text={t('Observed')} isPlain />
       <Entry sign={<Line look="planned" />} text={t('Planned')} />
       <Entry sign={<Line look="removing" />} text={t('Being removed')} />
       <Entry sign={<Line look="inferred" />} text={t('Inferred')} />
@@ -46,8 +46,15 @@ const Entries = () => {
 
 const marks: readonly CardStatus[] = ['ok', 'warning', 'error', 'unknown', 'notReadable'];
 
-const Entry = ({ sign, text }: { readonly sign: ReactNode; readonly text: string }) => (
-  <li className="wiremap-legend__entry">
+type EntryProps = {
+  readonly sign: ReactNode;
+  readonly text: string;
+  /** Goes first where there is not room for all. */
+  readonly isPlain?: boolean;
+};
+
+const Entry = ({ sign, text, isPlain = false }: EntryProps) => (
+  <li className={`wiremap-legend__entry${isPlain ? ' wiremap-legend__entry--plain' : ''}`}>
     {sign}
     {text}
   </li>

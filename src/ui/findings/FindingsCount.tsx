@@ -4,20 +4,30 @@ import type { FoundGroup } from './filter/foundGroups';
 
 /** How many findings are listed, and on how much they bear. */
 export const FindingsCount = ({ groups }: { readonly groups: readonly FoundGroup[] }) => {
-  const { t } = useTranslation('plugin__wiremap');
+  const { t, i18n } = useTranslation('plugin__wiremap');
   const found = groups.flatMap((group) => group.found);
   if (found.length === 0) return null;
   const count = (of: (bearing: Bearing) => ReadonlySet<string>): number =>
     new Set(found.flatMap(({ bearing }) => [...of(bearing)])).size;
+  const vms = count((bearing) => bearing.vms);
+  const hosts = count((bearing) => bearing.nodes);
+  const networks = count((bearing) => bearing.networks);
+  const places = [
+    vms === 1 ? t('1 VM') : t('{{vms}} VMs', { vms }),
+    hosts === 1 ? t('1 host') : t('{{hosts}} hosts', { hosts }),
+    networks === 1 ? t('1 network') : t('{{networks}} networks', { networks }),
+  ];
   return (
     <span className="wiremap-findings__count">
-      {t('Findings: {{findings}}, by {{causes}} causes. VMs: {{vms}}. Hosts: {{hosts}}. Networks: {{networks}}.', {
-        findings: found.length,
-        causes: groups.length,
-        vms: count(({ vms }) => vms),
-        hosts: count(({ nodes }) => nodes),
-        networks: count(({ networks }) => networks),
-      })}
+      {found.length === 1
+        ? t('1 finding on {{places}}.', { places: list(places, i18n.language) })
+        : t('{{findings}} findings on {{places}}, causes: {{causes}}, worst first.', {
+            findings: found.length,
+            places: list(places, i18n.language),
+            causes: groups.length,
+          })}
     </span>
   );
 };
+
+const list = (parts: readonly string[], language: string): string => new Intl.ListFormat(language).format(parts);

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Checked } from '../hooks/useDiagnosis';
 import { useAddress } from '../hooks/useAddress';
 import { useSay } from '../hooks/useSay';
@@ -14,6 +13,7 @@ import { GapsPanel } from './gaps/GapsPanel';
 import { gapsOf } from './gaps/gapsOf';
 import { causeRowId } from './list/CauseRow';
 import { CauseSections } from './list/CauseSections';
+import { PrintHead } from './print/PrintHead';
 import { PrintContext } from './print/PrintContext';
 import { usePrinting } from './print/usePrinting';
 import './findings.css';
@@ -21,7 +21,6 @@ import './print/print.css';
 
 /** The findings of a cluster by their causes, and beside them what could not be checked. */
 export const FindingsView = ({ checked }: { readonly checked: Checked }) => {
-  const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   const [address, onChange] = useAddress(form);
   const { view, diagnosis } = checked;
@@ -40,7 +39,7 @@ export const FindingsView = ({ checked }: { readonly checked: Checked }) => {
   return (
     <PrintContext.Provider value={isPrinting}>
       <div className="wiremap-findings">
-        <p className="wiremap-printed">{t('Findings of the network map')}</p>
+        <PrintHead map={view.map} address={address} />
         <div className="wiremap-unprinted">
           <FindingsToolbar map={view.map} address={address} onChange={onChange} />
         </div>

@@ -36,12 +36,12 @@ export const FaultCounts = ({ picture, checked: { view, diagnosis } }: FaultCoun
         </Link>
       )}
       {errors !== undefined && errors > 0 && (
-        <Link to={to('error')} className="wiremap-summary__count">
+        <Link to={to('error')} className="wiremap-summary__link">
           <StatusMark status="error" /> {errors === 1 ? t('1 error') : t('{{errors}} errors', { errors })}
         </Link>
       )}
       {warnings !== undefined && warnings > 0 && (
-        <Link to={to('warning')} className="wiremap-summary__count">
+        <Link to={to('warning')} className="wiremap-summary__link">
           <StatusMark status="warning" /> {warnings === 1 ? t('1 warning') : t('{{warnings}} warnings', { warnings })}
         </Link>
       )}
