@@ -26,7 +26,7 @@ describe('D-101', () => {
         path: 'status.currentState.ovn.bridge-mappings',
         value: ['physnet → br-ex'],
       },
-      { object: 'NetworkAttachmentDefinition/shop/dc-net', path: 'spec.config', value: 'dc' },
+      { object: 'NetworkAttachmentDefinition/shop/dc-net', path: 'spec.config.physicalNetworkName', value: 'dc' },
       { object: 'VirtualMachineInstance/shop/web', path: 'spec.networks[0]', value: 'shop/dc-net' },
     ]);
   });

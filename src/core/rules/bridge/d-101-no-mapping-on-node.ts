@@ -1,10 +1,13 @@
 import { msg } from '../../message';
 import { mappingId } from '../../model/elementId';
-import type { HostView } from '../../view/hostView';
-import type { NicView } from '../../view/vmView';
 import type { ClusterView } from '../../view/clusterView';
-import type { Answer, Rule, RuleFinding } from '../rule';
-import { mappingEvidence } from './mappingEvidence';
+import type { HostView } from '../../view/hostView';
+import type { NadView } from '../../view/nadView';
+import type { NicView } from '../../view/vmView';
+import type { Evidence, Rule, RuleFinding } from '../rule';
+import { nearNames } from '../said/nearNames';
+import { mappingEvents } from './mappingEvents';
+import { mappingEvidence, physnetEvidence } from './mappingEvidence';
 import { mappingForNode } from './mappingForNode';
 
 /** A running VM on a node that does not map the localnet of its network (domain D-101). */
@@ -24,32 +27,47 @@ export const noMappingOnNode: Rule = {
   remedy: msg(
     'Map {{localnet}} to a bridge on {{node}}: let a policy that makes this mapping select the node, or add a policy for it.',
   ),
-  find: (view) => view.nics().flatMap((nic) => answersFor(view, nic)),
+  find: (view) => {
+    const eventsOf = mappingEvents(view);
+    return view.nics().flatMap((nic) => {
+      const lack = lackOf(view, nic);
+      return lack ? [finding(view, lack, eventsOf(nic))] : [];
+    });
+  },
 };
 
-const answersFor = (view: ClusterView, nic: NicView): readonly Answer[] => {
-  const node = nic.vm.runs;
+type Lack = { readonly nic: NicView; readonly nad: NadView; readonly host: HostView; readonly localnet: string };
+
+const lackOf = (view: ClusterView, nic: NicView): Lack | undefined => {
+  const host = nic.vm.runs === undefined ? undefined : view.hostOf(nic.vm.runs);
   const nad = view.nadOf(nic);
-  const host = node === undefined ? undefined : view.hostOf(node);
-  if (!host || !nad) return [];
+  if (!host || !nad) return undefined;
   const landing = view.landing(nad, host.node);
-  return landing.kind === 'noMapping' ? [finding(view, { nic, host, localnet: landing.localnet })] : [];
+  return landing.kind === 'noMapping' ? { nic, nad, host, localnet: landing.localnet } : undefined;
 };
 
-type Lack = { readonly nic: NicView; readonly host: HostView; readonly localnet: string };
-
-const finding = (view: ClusterView, { nic, host, localnet }: Lack): RuleFinding => {
+const finding = (view: ClusterView, { nic, nad, host, localnet }: Lack, events: readonly Evidence[]): RuleFinding => {
   const { node } = host;
-  const nad = view.nadOf(nic);
+  const near = nearNames(localnet, [...(host.host.mappings?.keys() ?? [])]);
+  const fix = mappingForNode(view, node, localnet);
+  const values = { node, localnet, vm: nic.vm.place, nic: nic.name, nad: nad.place, near: near.join(', ') };
   return {
     kind: 'finding',
-    at: [nic.id, mappingId(node, localnet), host.id, ...(nad ? [nad.id] : [])],
-    values: { node, localnet, vm: nic.vm.place, nic: nic.name },
+    at: [nic.id, mappingId(node, localnet), host.id, nad.id],
+    values,
+    remedy: fix || near.length === 0 ? undefined : nearRemedy(values),
     evidence: [
       mappingEvidence(host),
-      ...(nad ? [{ object: nad.object, path: 'spec.config', value: localnet }] : []),
-      { object: nic.object, path: nic.path, value: nad?.place ?? '' },
+      physnetEvidence(nad),
+      { object: nic.object, path: nic.path, value: nad.place },
+      ...events,
     ],
-    fix: mappingForNode(view, node, localnet),
+    fix,
   };
 };
+
+const nearRemedy = (values: RuleFinding['values']) =>
+  msg(
+    'Map {{localnet}} to a bridge on {{node}}, or correct the physical network in {{nad}}: did you mean {{near}}?',
+    values,
+  );

@@ -1,26 +1,36 @@
+import { bridgesBehind } from '../../sources/host/entry/uplinksOn';
 import { groupedBy } from '../../view/groupedBy';
 import type { ClusterView } from '../../view/clusterView';
+import type { HostView } from '../../view/hostView';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { DraftChange } from '../draftChange';
+import { nadsByLocalnet } from './mappingsOn';
+import { bridgesWith, patchOf } from './networkPatch';
 
 /**
- * A policy that maps a localnet on one node: to the bridge that the most other nodes map it to, when the node has an OVS bridge of that
- * name with a way to the switch. Undefined when it is not plain which bridge is meant; then a person has to choose.
+ * A policy that maps a localnet on one node: to the bridge that most other nodes map it to, else to the one that OVN still
+ * has its network on, else to the only one that is there for VMs, when that is an OVS bridge with a way to the switch.
+ * Undefined when it is not plain which bridge is meant; then a person has to choose.
  */
 export const mappingForNode = (
   view: ClusterView,
   node: string,
   localnet: string,
 ): readonly DraftChange[] | undefined => {
-  const bridge = usualBridge(view, localnet);
-  const own = bridge === undefined ? undefined : view.hostOf(node)?.bridge(bridge);
+  const host = view.hostOf(node);
+  if (!host) return undefined;
+  const bridge = usualBridges(view).get(localnet) ?? wiredBridge(view, host, localnet) ?? onlyBridge(host);
+  const own = bridge === undefined ? undefined : host.bridge(bridge);
   if (own?.kind !== 'ovs' || own.uplinks.length === 0) return undefined;
+  const name = policyName(`${localnet}-on-${node}`);
+  if (view.policyOf(name)) return undefined;
   return [
     {
       op: 'create',
       manifest: {
         apiVersion: 'nmstate.io/v1',
         kind: 'NodeNetworkConfigurationPolicy',
-        metadata: { name: policyName(`${localnet}-on-${node}`) },
+        metadata: { name },
         spec: {
           nodeSelector: { 'kubernetes.io/hostname': hostnameOf(view, node) },
           desiredState: { ovn: { 'bridge-mappings': [{ localnet, bridge: own.name, state: 'present' }] } },
@@ -30,20 +40,44 @@ export const mappingForNode = (
   ];
 };
 
-const usualBridge = (view: ClusterView, localnet: string): string | undefined => {
-  const bridges = groupedBy(view.hosts(), ({ host }) => host.mappings?.get(localnet));
-  const [first, second] = [...bridges].sort(([, a], [, b]) => b.length - a.length);
-  return first && first[1].length > (second?.[1].length ?? 0) ? first[0] : undefined;
+/** Localnet → the bridge that more nodes map it to than any other. */
+const usualBridges = rememberedBy((view: ClusterView): ReadonlyMap<string, string> => {
+  const mappings = view.hosts().flatMap(({ host }) => [...(host.mappings ?? [])]);
+  const byLocalnet = groupedBy(mappings, ([localnet]) => localnet);
+  return new Map(
+    [...byLocalnet].flatMap(([localnet, entries]) => {
+      const byBridge = groupedBy(entries, ([, bridge]) => bridge);
+      const [first, second] = [...byBridge].sort(([, a], [, b]) => b.length - a.length);
+      return first && first[1].length > (second?.[1].length ?? 0) ? [[localnet, first[0]] as const] : [];
+    }),
+  );
+});
+
+/** Where OVN wired the networks of the localnet while it was mapped; undefined unless there is one such bridge. */
+const wiredBridge = (view: ClusterView, host: HostView, localnet: string): string | undefined => {
+  const networks = (nadsOf(view).get(localnet) ?? []).flatMap(({ network }) => network ?? []);
+  const bridges = new Set(networks.flatMap((network) => bridgesWith(host, patchOf(network))));
+  return bridges.size === 1 ? [...bridges][0] : undefined;
 };
+
+/** The OVS bridge beside br-ex, and beside what carries br-ex; undefined when there are several. */
+const onlyBridge = ({ host, bridges }: HostView): string | undefined => {
+  const clusters = bridgesBehind(host, 'br-ex');
+  const others = bridges.filter(({ kind, name }) => kind === 'ovs' && !clusters.includes(name));
+  return others.length === 1 ? others[0]?.name : undefined;
+};
+
+const nadsOf = rememberedBy(nadsByLocalnet);
 
 /** The label is not always the node's name. */
 const hostnameOf = (view: ClusterView, node: string): string =>
   view.nodeOf(node)?.meta.labels['kubernetes.io/hostname'] ?? node;
 
-/** Names of policies become label values: 63 characters at most, no dots at the ends. */
+/** Names of policies become label values: 63 characters at most, neither dots nor dashes at the ends. */
 const policyName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9.-]/g, '-')
+    .replace(/^[.-]+/, '')
     .slice(0, 63)
     .replace(/[.-]+$/, '');
