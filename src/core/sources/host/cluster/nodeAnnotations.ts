@@ -16,6 +16,12 @@ export const ownCidrsOf = (node: Node): readonly string[] => {
   return isRecord(gateway) ? textsOf(gateway['ip-addresses'] ?? gateway['ip-address']) : [];
 };
 
+/** The VLAN that OVN-Kubernetes itself tags the node's traffic with on br-ex; undefined = none, which is the rule. */
+export const gatewayVlanOf = (node: Node): number | undefined => {
+  const gateway = annotation(node, 'l3-gateway-config')['default'];
+  return isRecord(gateway) ? Number(gateway['vlan-id']) || undefined : undefined;
+};
+
 const annotation = (node: Node, key: string): Readonly<Record<string, unknown>> => {
   const text = node.meta.annotations[`k8s.ovn.org/${key}`];
   try {

@@ -1,0 +1,91 @@
+import { msg } from '../../message';
+import { gatewayVlanOf } from '../../sources/host/cluster/nodeAnnotations';
+import type { ClusterView } from '../../view/clusterView';
+import type { BridgeView, HostView } from '../../view/hostView';
+import { networksText } from '../bridge/bearsOn';
+import { vidOf } from '../bridge/usedBridges';
+import { configEvidence } from '../definition/nadFinding';
+import type { Evidence, Rule, RuleFinding } from '../rule';
+import { mappedNetworks, mappingBearsOn, withNads } from './brExNetworks';
+import type { MappedNetworks } from './brExNetworks';
+
+/** A network in a VLAN that the host keeps for itself on the same uplink (domain D-503). */
+export const vlanTaken: Rule = {
+  id: 'd-503-vlan-taken',
+  code: 'D-503',
+  severities: ['warning'],
+  scope: 'mapping',
+  needs: ['NodeNetworkState', 'NetworkAttachmentDefinition'],
+  title: msg('VLAN {{vlan}} of {{networks}} is the VLAN of the hosts on {{node}}.'),
+  message: msg('The switch sends this VLAN without a tag: what VMs send may arrive, and the answers come to the host.'),
+  why: msg(
+    'A VLAN that the switch port has as its native one arrives untagged, and the host takes untagged frames for its own. A network that tags with the same number sends into the right VLAN and never hears the answers.',
+  ),
+  remedy: msg('Leave the VLAN out of {{networks}}, so that it is untagged as the hosts are, or choose another VLAN.'),
+  find: (view) => mappedNetworks(view).flatMap((one) => findings(view, one)),
+};
+
+/** Why a VLAN is taken. */
+type Claim = { readonly vlan: number; readonly evidence: readonly Evidence[]; readonly by?: string | undefined };
+
+const findings = (view: ClusterView, networks: MappedNetworks): readonly RuleFinding[] => {
+  const claims = [...hostClaims(view, networks), ...interfaceClaims(networks)];
+  const claim = claims.find(({ vlan }) => networks.nads.some((nad) => vidOf(nad) === vlan));
+  const concerned = claim && withNads(view, networks, (nad) => vidOf(nad) === claim.vlan);
+  return claim && concerned ? [finding(view, concerned, claim)] : [];
+};
+
+/** What a person said, and what OVN-Kubernetes tags the host's own traffic with. */
+const hostClaims = (view: ClusterView, { mapping, host }: MappedNetworks): readonly Claim[] => {
+  if (mapping.bridge !== 'br-ex') return [];
+  const native = view.nativeVlans?.get(mapping.localnet);
+  const node = view.nodeOf(host.node);
+  const own = node && gatewayVlanOf(node);
+  const path = 'metadata.annotations["k8s.ovn.org/l3-gateway-config"]';
+  return [
+    ...(native ? [{ vlan: native, evidence: [] }] : []),
+    ...(own ? [{ vlan: own, evidence: [{ object: `Node/${host.node}`, path, value: own }] }] : []),
+  ];
+};
+
+/** VLAN interfaces of the host beside the uplink: the kernel hands them their frames before the bridge sees any. */
+const interfaceClaims = ({ mapping, host }: MappedNetworks): readonly Claim[] => {
+  const bridge = mapping.bridge === undefined ? undefined : host.bridge(mapping.bridge);
+  const below = carriersOf(bridge);
+  return vlansOn(host)
+    .filter(({ name, base }) => below.has(base) && !below.has(name))
+    .map(({ id, name, path }) => ({
+      vlan: id,
+      by: name,
+      evidence: [{ object: host.object, path: `${path}.vlan.id`, value: id }],
+    }));
+};
+
+const carriersOf = (bridge: BridgeView | undefined): ReadonlySet<string | undefined> =>
+  new Set((bridge?.uplinks ?? []).flatMap(({ chain }) => chain.map(({ name }) => name)));
+
+const vlansOn = ({ host }: HostView) =>
+  host.interfaces.flatMap(({ name, path, vlan }) =>
+    vlan?.id === undefined ? [] : [{ name, path, id: vlan.id, base: vlan.base }],
+  );
+
+const finding = (view: ClusterView, networks: MappedNetworks, { vlan, by, evidence }: Claim): RuleFinding => {
+  const { mapping, host, nads } = networks;
+  const values = { vlan, networks: networksText(nads), node: host.node, by: by ?? '' };
+  return {
+    kind: 'finding',
+    at: mappingBearsOn(view, networks),
+    values,
+    ...(by === undefined ? {} : interfaceTexts(values)),
+    evidence: [...evidence, mapping.evidence, ...nads.map((nad) => configEvidence(nad, 'vlanID'))],
+  };
+};
+
+const interfaceTexts = (values: RuleFinding['values']) => ({
+  title: msg('VLAN {{vlan}} of {{networks}} is taken by {{by}} on {{node}}.', values),
+  message: msg(
+    'Frames of VLAN {{vlan}} that arrive go to {{by}}, an interface of the host on the same uplink; VMs never see them.',
+    values,
+  ),
+  remedy: msg('Choose another VLAN for {{networks}}, or remove {{by}} if the host does not need it.', values),
+});
