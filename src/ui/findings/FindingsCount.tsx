@@ -13,10 +13,10 @@ export const FindingsCount = ({ groups }: { readonly groups: readonly FoundGroup
   const hosts = count((bearing) => bearing.nodes);
   const networks = count((bearing) => bearing.networks);
   const places = [
-    vms === 1 ? t('1 VM') : t('{{vms}} VMs', { vms }),
-    hosts === 1 ? t('1 host') : t('{{hosts}} hosts', { hosts }),
-    networks === 1 ? t('1 network') : t('{{networks}} networks', { networks }),
-  ];
+    vms === 0 ? '' : vms === 1 ? t('1 VM') : t('{{vms}} VMs', { vms }),
+    hosts === 0 ? '' : hosts === 1 ? t('1 host') : t('{{hosts}} hosts', { hosts }),
+    networks === 0 ? '' : networks === 1 ? t('1 network') : t('{{networks}} networks', { networks }),
+  ].filter((place) => place !== '');
   return (
     <span className="wiremap-findings__count">
       {found.length === 1
