@@ -36,7 +36,7 @@ const compare = (a: End, b: End) => {
   const [left, right] = view.nics();
   if (!left || !right) throw new Error('two NICs are needed');
   const { same, differs } = betweenNics(view, left, right);
-  return [same, ...(differs ? [english(differs.joint), differs.a, differs.b] : [])].join(' ');
+  return [same, ...(differs ? [english(differs.joint), english(differs.a), english(differs.b)] : [])].join(' ');
 };
 
 describe('betweenNics', () => {
@@ -47,13 +47,39 @@ describe('betweenNics', () => {
     [['v20', 'n1'], ['v20b', 'n2'], 'unknown Physical network dc other'],
     [['l2', 'n1'], ['l2', 'n2'], 'yes'],
     [['l2', 'n1'], ['l2b', 'n1'], 'no Network l2 l2b'],
-    [['v20', 'n1'], ['l2', 'n1'], 'no Kind physical overlay'],
+    [['v20', 'n1'], ['l2', 'n1'], 'no Kind of network Physical wire Overlay'],
     [['lin', 'n1'], ['lin', 'n1'], 'yes'],
     [['lin', 'n1'], ['lin', 'n2'], 'unknown'],
-    [['lin', 'n1'], ['v20', 'n1'], 'unknown Physical network  dc'],
+    [['lin', 'n1'], ['v20', 'n1'], 'unknown Physical network None dc'],
     [[undefined, 'n1'], [undefined, 'n2'], 'yes'],
-    [['gone', 'n1'], ['v20', 'n1'], 'unknown Kind unknown physical'],
+    [['gone', 'n1'], ['v20', 'n1'], 'unknown'],
   ])('of %j and %j says %s', (a, b, said) => {
     expect(compare(a, b)).toBe(said);
+  });
+
+  it('says of each joint what is known, and that the rest is not', () => {
+    const view = aView([
+      host('n1'),
+      ...nads,
+      ...vm('a', 'v20', 'n1'),
+      ...vm('b', 'l2', 'n1'),
+      ...vm('c', undefined, 'n1'),
+    ]);
+    const [a, b, c] = view.nics();
+    if (!a || !b || !c) throw new Error('three NICs are needed');
+    const rows = (left: typeof a, right: typeof b) =>
+      betweenNics(view, left, right).joints.map(({ joint, a: one, b: other, equal }) =>
+        [joint, one, other].map(english).concat(String(equal)),
+      );
+    expect(rows(a, b)).toEqual([
+      ['Kind of network', 'Physical wire', 'Overlay', 'false'],
+      ['Network', 'v20', 'l2', 'false'],
+      ['VLAN', '20', 'None', 'false'],
+      ['MTU', 'Not known', 'Not known', 'undefined'],
+      ['Physical network', 'dc', 'None', 'false'],
+      ['Node', 'n1', 'n1', 'true'],
+      ['Bridge', 'br-dc', 'None', 'false'],
+    ]);
+    expect(rows(c, a)).toContainEqual(['VLAN', 'None', '20', 'false']);
   });
 });

@@ -1,14 +1,14 @@
-import { msg } from '../message';
+import { english, msg } from '../message';
 import type { Message } from '../message';
 import type { ClusterView } from '../view/clusterView';
 import type { NadView } from '../view/nadView';
 import type { NicView } from '../view/vmView';
 
-/** One joint of two paths side by side; an empty text = the path has no such joint, or it is not known. */
+/** One joint of two paths side by side; `equal` undefined = one of them is not known, so that nothing can be compared. */
 export type ComparedJoint = {
   readonly joint: Message;
-  readonly a: string;
-  readonly b: string;
+  readonly a: Message;
+  readonly b: Message;
   readonly equal: boolean | undefined;
   /** A difference here parts the wires; elsewhere two paths may differ and still meet. */
   readonly parts: boolean;
@@ -93,30 +93,50 @@ const sameWire = (a: Wire, b: Wire): Comparison['same'] => {
 };
 
 const comparedJoints = (a: Wire, b: Wire): readonly ComparedJoint[] => [
-  joint(msg('Kind'), { a: a.kind, b: b.kind, parts: true }),
-  joint(msg('Network'), { a: a.network, b: b.network, parts: a.kind === 'overlay' }),
-  joint(msg('VLAN'), { a: vlanText(a), b: vlanText(b), parts: true }),
-  joint(msg('MTU'), { a: a.mtu, b: b.mtu, parts: false }),
-  joint(msg('Physical network'), { a: a.localnet, b: b.localnet, parts: true }),
-  joint(msg('Node'), { a: a.node, b: b.node, parts: false }),
-  joint(msg('Bridge'), { a: a.bridge, b: b.bridge, parts: a.node === b.node }),
+  joint(msg('Kind of network'), { a: kindWords[a.kind], b: kindWords[b.kind], parts: true }),
+  joint(msg('Network'), { a: plain(a.network, a), b: plain(b.network, b), parts: a.kind === 'overlay' }),
+  joint(msg('VLAN'), { a: vlanWords(a), b: vlanWords(b), parts: true }),
+  joint(msg('MTU'), { a: plain(a.mtu), b: plain(b.mtu), parts: false }),
+  joint(msg('Physical network'), { a: plain(a.localnet, a), b: plain(b.localnet, b), parts: true }),
+  joint(msg('Node'), { a: plain(a.node), b: plain(b.node), parts: false }),
+  joint(msg('Bridge'), { a: bridgeWords(a), b: bridgeWords(b), parts: a.node === b.node }),
 ];
 
-const vlanText = ({ kind, vlan }: Wire): string | undefined => (kind === 'physical' ? String(vlan ?? 0) : undefined);
-
-type Sides = {
-  readonly a: string | number | undefined;
-  readonly b: string | number | undefined;
-  readonly parts: boolean;
+const kindWords: Readonly<Record<Kind, Message | undefined>> = {
+  pod: msg('Pod network'),
+  overlay: msg('Overlay'),
+  physical: msg('Physical wire'),
+  unknown: undefined,
 };
+
+const nothing = msg('None');
+
+/** A name or a number as it is; of a wire that is known, what it lacks it does not have. */
+const plain = (value: string | number | undefined, of?: Wire): Message | undefined => {
+  if (value !== undefined) return msg('{{value}}', { value });
+  return of === undefined || of.kind === 'unknown' ? undefined : nothing;
+};
+
+const vlanWords = ({ kind, vlan = 0 }: Wire): Message | undefined => {
+  if (kind === 'unknown') return undefined;
+  if (kind !== 'physical') return nothing;
+  return vlan === 0 ? msg('Untagged') : plain(vlan);
+};
+
+const bridgeWords = ({ kind, bridge }: Wire): Message | undefined =>
+  kind === 'pod' || kind === 'overlay' ? nothing : plain(bridge);
+
+type Sides = { readonly a: Message | undefined; readonly b: Message | undefined; readonly parts: boolean };
 
 const joint = (name: Message, { a, b, parts }: Sides): ComparedJoint => ({
   joint: name,
-  a: a === undefined ? '' : String(a),
-  b: b === undefined ? '' : String(b),
-  equal: a === undefined && b === undefined ? undefined : a === b,
+  a: a ?? unknown,
+  b: b ?? unknown,
+  equal: a === undefined || b === undefined ? undefined : english(a) === english(b),
   parts,
 });
+
+const unknown = msg('Not known');
 
 const sentence = (same: Comparison['same'], a: NicView, b: NicView): Message => {
   const values = { a: `${a.vm.place} ${a.name}`, b: `${b.vm.place} ${b.name}` };

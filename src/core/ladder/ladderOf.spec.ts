@@ -114,6 +114,64 @@ describe('the ladder of a NIC on a localnet', () => {
   });
 });
 
+describe('the ladder of who may see one namespace only', () => {
+  const within = { state: 'forbidden', within: 'shop' } as const;
+  const forbidden = { state: 'forbidden' } as const;
+  const { rungs, verdict } = ladder([worker('n1'), wired('n1'), nad, ...running('n1')], {
+    unread: {
+      ...{ Node: forbidden, NodeNetworkState: forbidden, Namespace: forbidden, Network: forbidden },
+      ...{ NodeNetworkConfigurationPolicy: forbidden, NodeNetworkConfigurationEnactment: forbidden },
+      ...{ ClusterUserDefinedNetwork: forbidden, UserDefinedNetwork: within },
+      ...{ NetworkAttachmentDefinition: within, VirtualMachine: within, VirtualMachineInstance: within, Pod: within },
+    },
+  });
+  const told = (id: string) => {
+    const rung = rungs.find((one) => one.id === id);
+    return [rung?.state, rung?.says && english(rung.says), rung?.detail && english(rung.detail)];
+  };
+
+  it('passes what the namespace alone decides', () => {
+    expect(told('nic-list')[0]).toBe('passed');
+    expect(told('pod')[0]).toBe('passed');
+  });
+
+  it('says of the host which right is missing, and makes up no bridge', () => {
+    expect(told('bridge')).toEqual([
+      'notCheckable',
+      'The bridge for dc on n1 exists and is connected to a NIC.',
+      'You may not list NodeNetworkState, which tells how n1 is wired.',
+    ]);
+    expect(told('policy')[2]).toBe(
+      'You may not list NodeNetworkConfigurationPolicy, NodeNetworkConfigurationEnactment.',
+    );
+    expect(verdict.kind).toBe('unknown');
+  });
+
+  it('does not pass what things of other namespaces bear on', () => {
+    expect(told('guest')[0]).toBe('notCheckable');
+    expect(told('guest')[2]).toMatch(/could be read in namespace shop only, and what is in others bears on this\.$/);
+  });
+});
+
+describe('the words of the rungs', () => {
+  it('count the nodes where several come into question', () => {
+    const { rungs } = ladder([worker('n1'), worker('n2'), wired('n1'), wired('n2'), nad, aVm('shop/web', { nics })]);
+    expect(rungs.map(({ says }) => english(says))).toEqual(
+      expect.arrayContaining([
+        'At least one of 2 nodes maps dc to a bridge.',
+        'VLAN 20 and the MTU pass every joint of at least one of 2 nodes.',
+      ]),
+    );
+  });
+
+  it('name no node where none is known', () => {
+    const { rungs } = ladder([wired('n1'), nad, aVm('shop/web', { nics })], {
+      unread: { Node: { state: 'forbidden' } },
+    });
+    expect(rungs.map(({ says }) => english(says))).toContain('The node maps dc to a bridge.');
+  });
+});
+
 describe('the ladder of another NIC', () => {
   it('has no rung of the host on an overlay', () => {
     const { states } = ladder([worker('n1'), wired('n1'), anOverlayNad('shop/dc-net'), ...running('n1')]);

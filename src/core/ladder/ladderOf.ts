@@ -11,7 +11,7 @@ import type { Ladder, Rung } from './ladder';
 import { definitionPath, hostPath } from './nicPath';
 import { rungOf } from './rungs';
 import type { RungId } from './rungs';
-import { missingFor, rungsOfNic } from './rungStates';
+import { missingFor, notRead, rungsOfNic } from './rungStates';
 import type { Climb } from './rungStates';
 import { rungWords } from './rungWords';
 import { verdictOf } from './verdict';
@@ -62,7 +62,7 @@ const rungAt = (climb: Climb, { id, onPath, before }: Step): Rung => {
   if (climb.nic.vm.runs === undefined && (id === 'pod' || id === 'guest'))
     return { ...rung, state: 'notReached', detail: msg('Not reached: the virtual machine does not run.') };
   const isSeen = id === 'pod' && climb.nic.leg !== undefined;
-  const missing = isSeen ? undefined : (missingFor(climb, id) ?? blindness(cannotTell));
+  const missing = isSeen ? undefined : (missingFor(climb, id) ?? blindness(climb, id, cannotTell));
   if (missing) return { ...rung, state: 'notCheckable', detail: missing };
   return { ...rung, state: 'passed', detail: undefined };
 };
@@ -83,9 +83,28 @@ const failureOf = (
   return failing.length === nodes?.length ? errors[0] : undefined;
 };
 
-/** A rung whose rules could have failed it, had they been able to look, is not passed. */
-const blindness = (cannotTell: readonly CannotTell[]): Message | undefined =>
-  cannotTell.find(({ rule }) => mayFail.has(rule))?.reason;
+/**
+ * A rung whose rules could have failed it, had they been able to look, is not passed. Where only the namespace of the VM was
+ * read, the rules have looked there: that is enough for what nothing elsewhere bears on.
+ */
+const blindness = ({ view, nic }: Climb, id: RungId, cannotTell: readonly CannotTell[]): Message | undefined => {
+  const blind = cannotTell.filter(({ rule }) => mayFail.has(rule));
+  const own = blind.find(({ needs }) => needs.length === 0);
+  if (own) return own.reason;
+  const { namespace } = nic.vm;
+  const needs = [...new Set(blind.flatMap((gap) => gap.needs))];
+  const missing = needs.filter((kind) => !view.isWhole(kind, namespace));
+  if (missing.length > 0) return notRead(view, missing);
+  return needs.length === 0 || ownAffairs.has(id)
+    ? undefined
+    : msg('{{kinds}} could be read in namespace {{namespace}} only, and what is in others bears on this.', {
+        kinds: needs.join(', '),
+        namespace,
+      });
+};
+
+/** What other namespaces hold changes nothing about these. */
+const ownAffairs: ReadonlySet<RungId> = new Set<RungId>(['nic-list', 'access', 'pod']);
 
 const mayFail: ReadonlySet<RuleCode> = new Set(
   allRules.filter(({ severities }) => severities.includes('error')).map(({ code }) => code),

@@ -3,8 +3,8 @@ import { aLocalnetNad, aNad, askingFor } from '../../testing/objects/aNad';
 import { aNode } from '../../testing/objects/aNode';
 import { aVm, aVmi } from '../../testing/objects/aVm';
 import { aView } from '../../testing/rules/aView';
-import { english } from '../message';
-import { placesFor } from './placement';
+import { english, msg } from '../message';
+import { placeGroups, placesFor } from './placement';
 
 const labels = { 'kubevirt.io/schedulable': 'true' };
 const nics = [{ name: 'data', nad: 'dc-net' }];
@@ -79,6 +79,26 @@ describe('placesFor', () => {
     ]);
     const [vm] = view.vms();
     expect(vm && placesFor(view, vm)).toEqual([{ node: 'n1', can: 'yes', reasons: [], runsHere: true }]);
+  });
+
+  it('has no place for a VM whose network does not exist, and knows none where it was not read', () => {
+    const objects = [aNode('n1', { labels }), host('n1'), aVm('shop/web', { nics })];
+    expect(places(objects)).toEqual(['n1 no There is no network shop/dc-net.']);
+    const view = aView(objects, { unread: { NetworkAttachmentDefinition: { state: 'forbidden' } } });
+    const [vm] = view.vms();
+    expect(vm && placesFor(view, vm)?.map(({ can }) => can)).toEqual(['unknown']);
+  });
+
+  it('groups nodes of which the same is to be said, where it runs first', () => {
+    const place = { can: 'yes' as const, reasons: [], runsHere: false };
+    const groups = placeGroups([
+      { ...place, node: 'n1' },
+      { ...place, node: 'n2', can: 'no', reasons: [msg('a')] },
+      { ...place, node: 'n3', can: 'no', reasons: [msg('a')] },
+      { ...place, node: 'n4', runsHere: true },
+      { ...place, node: 'n5', can: 'no', reasons: [msg('b')] },
+    ]);
+    expect(groups.map(({ nodes }) => nodes)).toEqual([['n4'], ['n2', 'n3'], ['n1'], ['n5']]);
   });
 
   it('knows nothing without the nodes', () => {

@@ -53,11 +53,32 @@ const closedBy = ({ workload, eligible }: VmView, { meta, unschedulable, conditi
   return [msg('The VM does not tolerate a taint of the node.')];
 };
 
+/** Nodes of which the same is to be said, the one it runs on apart. */
+export type PlaceGroup = Omit<Place, 'node'> & { readonly nodes: readonly string[] };
+
+/** Places by what keeps the VM from them: where it runs first, then the largest groups. Those that can take it are in one. */
+export const placeGroups = (places: readonly Place[]): readonly PlaceGroup[] => {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = JSON.stringify([place.runsHere, place.can, place.reasons]);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return [...groups.values()]
+    .flatMap((group) =>
+      group
+        .slice(0, 1)
+        .map(({ can, reasons, runsHere }) => ({ can, reasons, runsHere, nodes: group.map(({ node }) => node) })),
+    )
+    .sort((a, b) => Number(b.runsHere) - Number(a.runsHere) || b.nodes.length - a.nodes.length);
+};
+
 type Wire = { readonly lacks?: Message; readonly unknown?: Message };
 
 const wireOn = (view: ClusterView, nic: NicView, node: Node): Wire => {
   const nad = view.nadOf(nic);
-  if (!nad) return nic.nadPlace ? { unknown: msg('The network of NIC {{nic}} is not known.', { nic: nic.name }) } : {};
+  if (!nad) return withoutNad(view, nic);
   const resource = resourceLack(nad.nad.resourceName, node);
   if (resource) return { lacks: resource };
   const landing = view.landing(nad, node.meta.name);
@@ -77,6 +98,15 @@ const wireOn = (view: ClusterView, nic: NicView, node: Node): Wire => {
     default:
       return {};
   }
+};
+
+/** A NAD that does not exist lets the VM start nowhere; one that was not read tells nothing. */
+const withoutNad = (view: ClusterView, { name, nadPlace }: NicView): Wire => {
+  if (!nadPlace) return {};
+  const nad = `${nadPlace.namespace}/${nadPlace.name}`;
+  return view.isWhole('NetworkAttachmentDefinition', nadPlace.namespace)
+    ? { lacks: msg('There is no network {{nad}}.', { nad }) }
+    : { unknown: msg('The network of NIC {{nic}} is not known.', { nic: name }) };
 };
 
 const bridgeWire = (bridge: BridgeView): Wire => {

@@ -66,7 +66,15 @@ const unreadNad = ({ view, nic }: Climb): Message | undefined => {
 
 const unread = (view: ClusterView, kinds: readonly KindName[]): Message | undefined => {
   const missing = kinds.filter((kind) => !view.isWhole(kind));
-  return missing.length === 0 ? undefined : msg('{{kinds}} could not be read.', { kinds: missing.join(', ') });
+  return missing.length === 0 ? undefined : notRead(view, missing);
+};
+
+/** Says of kinds that they were not read: for want of a right where that is why, for all of them. */
+export const notRead = ({ snapshot }: ClusterView, kinds: readonly KindName[]): Message => {
+  const values = { kinds: kinds.join(', ') };
+  return kinds.every((kind) => snapshot.kind(kind).state === 'forbidden')
+    ? msg('You may not list {{kinds}}.', values)
+    : msg('{{kinds}} could not be read.', values);
 };
 
 const unknownHost = ({ view, nic, nodes }: Climb, rung: RungId): Message | undefined => {
@@ -74,9 +82,11 @@ const unknownHost = ({ view, nic, nodes }: Climb, rung: RungId): Message | undef
   if (nodes === undefined) return msg('On which node this VM runs, or could run, is not known.');
   const unknown = nodes.filter((node) => !nad || isUnknown(view, view.landing(nad, node), { node, rung }));
   if (unknown.length === 0) return undefined;
-  return unknown.some((node) => !view.hostOf(node)?.host.hasState)
-    ? msg('The state of {{nodes}} could not be read.', { nodes: unknown.join(', ') })
-    : unknownPart(rung, unknown);
+  if (!unknown.some((node) => !view.hostOf(node)?.host.hasState)) return unknownPart(rung, unknown);
+  const values = { nodes: unknown.join(', ') };
+  return view.snapshot.kind('NodeNetworkState').state === 'forbidden'
+    ? msg('You may not list NodeNetworkState, which tells how {{nodes}} is wired.', values)
+    : msg('The state of {{nodes}} could not be read.', values);
 };
 
 const isUnknown = (

@@ -27,9 +27,9 @@ export const verdictOf = (judged: Judged): Verdict => {
     return { kind: 'cannot', claim, reason: cause.title, finding: cause };
   }
   const warning = judged.findings.find(({ severity }) => severity === 'warning');
-  const open = judged.rungs.find(({ state, id }) => state === 'notCheckable' && id !== 'guest' && id !== 'pod');
+  const open = judged.rungs.find(({ state, id }) => state === 'notCheckable' && id !== 'guest');
   if (open) {
-    const claim = msg('Whether {{vm}} reaches {{network}} cannot be told whole:', values);
+    const claim = msg('Whether {{vm}} reaches {{network}} could not be checked all the way:', values);
     return { kind: 'unknown', claim, reason: open.detail, finding: warning };
   }
   if (warning) {
