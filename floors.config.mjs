@@ -58,5 +58,5 @@ export const coreOrder = {
   rules: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view'],
   ladder: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view', 'rules'],
   layout: ['message.ts', 'model'],
-  render: ['message.ts', 'model', 'layout', 'merge', 'rules', 'ladder'],
+  render: ['message.ts', 'model', 'layout', 'merge', 'view', 'rules', 'ladder'],
 };

@@ -37,7 +37,7 @@ const titleOf = (lane: LaneId, cards: readonly Card[]): Message => {
   const [first] = cards;
   if (lane === 'physicalNetwork' && first !== undefined && cards.every(({ kind }) => ownTitle.has(kind)))
     return kindName(first.kind);
-  return cards.length === 1 ? titles[lane] : plurals[lane];
+  return cards.length === 1 ? laneTitles[lane] : plurals[lane];
 };
 
 const ownTitle: ReadonlySet<ElementKind> = new Set<ElementKind>(['machineNetwork', 'vrf', 'defaultGateway']);
@@ -67,10 +67,11 @@ const noSwitch = (steps: readonly PathStep[]): readonly PathStep[] => {
   const nics = first.cards.filter(({ face }) => face !== 'ghost').map(({ name }) => name);
   if (nics.length === 0) return [];
   const note = msg('Not known: no switch has announced itself on {{nics}}.', { nics: nics.join(', ') });
-  return [{ lane: 'switch', title: titles.switch, cards: [], status: undefined, note }];
+  return [{ lane: 'switch', title: laneTitles.switch, cards: [], status: undefined, note }];
 };
 
-const titles: Readonly<Record<LaneId, Message>> = {
+/** What one thing of a lane is called. */
+export const laneTitles: Readonly<Record<LaneId, Message>> = {
   vmNic: msg('VM NIC'),
   network: msg('Network'),
   physicalNetwork: msg('Bridge mapping'),
