@@ -6,18 +6,20 @@ type NodeParts = {
   readonly addresses?: readonly string[];
   readonly ready?: boolean;
   readonly spec?: Raw;
+  readonly allocatable?: Readonly<Record<string, string>>;
 };
 
 /** A ready worker; `addresses` are its internal ones. */
 export const aNode = (
   name: string,
-  { labels = {}, annotations = {}, addresses = [], ready = true, spec = {} }: NodeParts = {},
+  { labels = {}, annotations = {}, addresses = [], ready = true, spec = {}, allocatable }: NodeParts = {},
 ): Raw => ({
   apiVersion: 'v1',
   kind: 'Node',
   metadata: { name, labels: { 'node-role.kubernetes.io/worker': '', ...labels }, annotations },
   spec,
   status: {
+    ...(allocatable && { allocatable }),
     addresses: addresses.map((address) => ({ type: 'InternalIP', address })),
     conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }],
   },

@@ -61,11 +61,11 @@ const severityOf = (view: ClusterView, used: UsedBridge): Severity => {
   return all.includes('warning') ? 'warning' : 'info';
 };
 
-const severityFor = (view: ClusterView, nad: NadView, { host }: UsedBridge): Severity => {
+const severityFor = (view: ClusterView, nad: NadView, { here }: UsedBridge): Severity => {
   if (isGateway(nad)) return 'info';
-  const nics = view.nicsOf(nad);
-  if (nics.some(({ vm }) => vm.runs === host.node)) return 'error';
-  const isPodOnly = nics.length === 0 && view.isWhole('VirtualMachine') && view.isWhole('VirtualMachineInstance');
+  if (here.some((nic) => view.nadOf(nic)?.id === nad.id)) return 'error';
+  const isPodOnly =
+    view.nicsOf(nad).length === 0 && view.isWhole('VirtualMachine') && view.isWhole('VirtualMachineInstance');
   return isPodOnly ? 'info' : 'warning';
 };
 

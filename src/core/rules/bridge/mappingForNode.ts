@@ -17,6 +17,19 @@ export const mappingForNode = (
   node: string,
   localnet: string,
 ): readonly DraftChange[] | undefined => {
+  const drafts = draftsOf(view);
+  const key = `${node} ${localnet}`;
+  const draft = drafts.get(key) ?? { of: draftFor(view, node, localnet) };
+  drafts.set(key, draft);
+  return draft.of;
+};
+
+type Drafts = Map<string, { readonly of: readonly DraftChange[] | undefined }>;
+
+/** Many VMs ask for the same. */
+const draftsOf = rememberedBy((_view: ClusterView): Drafts => new Map());
+
+const draftFor = (view: ClusterView, node: string, localnet: string): readonly DraftChange[] | undefined => {
   const host = view.hostOf(node);
   if (!host) return undefined;
   const bridge = usualBridges(view).get(localnet) ?? wiredBridge(view, host, localnet) ?? onlyBridge(host);
