@@ -1,5 +1,5 @@
 import { msg } from '../../message';
-import { mappingId, ovsBridgeId, vmId, vmNicId } from '../../model/elementId';
+import { mappingId, nadId, ovsBridgeId, vmId, vmNicId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { Finding } from '../finding';
 import type { RuleCode, Severity } from '../rule';
@@ -70,6 +70,15 @@ describe('namingCauses', () => {
 
   it('names none on another subject', () => {
     expect(namingCauses([finding('D-121', [other]), finding('D-120', [bridge])])[1]?.because).toBeUndefined();
+  });
+
+  it('ties nothing by a network that both merely name', () => {
+    const nad = nadId('shop', 'dc-net');
+    const other = vmNicId({ namespace: 'shop', vm: 'db', nic: 'data' });
+    const [, apart] = namingCauses([finding('D-101', [other, nad]), finding('D-418', [vmId('shop', 'web'), nad])]);
+    expect(apart?.because).toBeUndefined();
+    const [, tied] = namingCauses([finding('D-006', [nad]), finding('D-418', [vmId('shop', 'web'), nad])]);
+    expect(tied?.because).toEqual({ rule: 'D-006', subject: nad });
   });
 
   it('goes in no circle', () => {

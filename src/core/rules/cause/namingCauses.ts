@@ -5,17 +5,31 @@ import { explanations } from './explanations';
 
 /** Gives each finding that follows from another the key of that one: the first cause of the table that shares a subject. */
 export const namingCauses = (findings: readonly Finding[]): readonly Finding[] => {
-  const byRule = new Map<RuleCode, Map<ElementId, Finding>>();
+  const bySubject = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const ofRule = byRule.get(finding.rule) ?? new Map<ElementId, Finding>();
-    byRule.set(finding.rule, ofRule);
-    for (const subject of finding.subjects) if (!ofRule.has(subject)) ofRule.set(subject, finding);
+    for (const subject of finding.subjects) {
+      const key = `${finding.rule} ${subject}`;
+      bySubject.set(key, [...(bySubject.get(key) ?? []), finding]);
+    }
   }
+  const causeBy = (effect: Finding, rule: RuleCode): Finding | undefined => {
+    for (const id of effect.subjects) {
+      const cause = bySubject.get(`${rule} ${id}`)?.find((one) => isTied(id, one, effect));
+      if (cause) return cause;
+    }
+    return undefined;
+  };
   return findings.map((finding) => {
     for (const rule of explanations.get(finding.rule) ?? []) {
-      const cause = finding.subjects.map((id) => byRule.get(rule)?.get(id)).find((found) => found !== undefined);
+      const cause = causeBy(finding, rule);
       if (cause) return { ...finding, because: { rule, subject: cause.subjects[0] } };
     }
     return finding;
   });
 };
+
+/** That two findings are about VMs on one network, or about one node, ties them only when it is what one of them is about. */
+const isTied = (id: ElementId, cause: Finding, effect: Finding): boolean =>
+  !broad.has(id.slice(0, id.indexOf(':'))) || id === cause.subjects[0] || id === effect.subjects[0];
+
+const broad: ReadonlySet<string> = new Set(['nad', 'ovnNetwork', 'cudn', 'udn', 'k8sNode', 'namespace']);
