@@ -4,11 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { calibration } from './clock.mjs';
 import { measure as measureLayout } from './layout.mjs';
 import { measure as measurePage } from './page.mjs';
+import { measure as measureRules } from './rules.mjs';
 import { within } from './rows.mjs';
 
 const times = !process.argv.includes('--counts');
 const rows = times ? [within('calibration: sort and sum', calibration(), {})] : [];
-for (const measure of [measureLayout, measurePage]) rows.push(...(await measure({ times })));
+for (const measure of [measureLayout, measureRules, measurePage]) rows.push(...(await measure({ times })));
 
 for (const row of rows) console.log(lineOf(row));
 mkdirSync('test-results', { recursive: true });
