@@ -23,7 +23,7 @@ export const nicNotPlugged: Rule = {
   find: (view) => settledNics(view).flatMap((settled) => (isSecondary(settled.nic) ? answersFor(view, settled) : [])),
 };
 
-const answersFor = (view: ClusterView, { nic, node }: SettledNic): readonly Answer[] => {
+const answersFor = (view: ClusterView, { nic, vmi, node }: SettledNic): readonly Answer[] => {
   const { id, name, vm, guest } = nic;
   const { runningSince } = vm;
   const attached = attachmentOf(nic);
@@ -36,7 +36,7 @@ const answersFor = (view: ClusterView, { nic, node }: SettledNic): readonly Answ
       { kind: 'cannotTell', at: [id], reason: runningSince === undefined ? sinceUnknown(values) : podUnknown(values) },
     ];
   }
-  const stuck = conditionOf(vm.workload.vmi?.conditions, 'LiveMigratable', 'False');
+  const stuck = conditionOf(vmi.conditions, 'LiveMigratable', 'False');
   return [
     {
       kind: 'finding',

@@ -1,9 +1,11 @@
+import type { ObjectMeta } from '../../../k8s/objectMeta';
 import { msg } from '../../message';
 import type { ClusterView } from '../../view/clusterView';
 import { primaryNetworks } from '../../sources/workload/primaryNetworks';
 import type { NicView } from '../../view/vmView';
 import type { Rule, RuleFinding } from '../rule';
 import { deviceEvidence } from './nicEvidence';
+import { placeOf } from './placeOf';
 
 /** A NIC with bridge binding on the pod network (domain D-411). */
 export const bridgeOnPodNetwork: Rule = {
@@ -30,7 +32,7 @@ export const bridgeOnPodNetwork: Rule = {
 
 const findingFor = (view: ClusterView, nic: NicView): RuleFinding => {
   const { id, name, vm } = nic;
-  const annotations = vm.workload.vmi?.meta.annotations ?? {};
+  const annotation = vm.workload.vmi?.meta.annotations[migrationKey];
   const setting = view.snapshot.kind('KubeVirt').items.find((one) => one.permitBridgeInterfaceOnPodNetwork === false);
   return {
     kind: 'finding',
@@ -38,12 +40,12 @@ const findingFor = (view: ClusterView, nic: NicView): RuleFinding => {
     values: { nic: name, vm: vm.place },
     message: setting
       ? msg('KubeVirt forbids it in this cluster: once stopped, the VM does not start again.')
-      : migrationKey in annotations
+      : annotation !== undefined
         ? msg('An annotation lets it be live-migrated all the same; its address on the pod network changes then.')
         : undefined,
     evidence: [
       deviceEvidence(nic, 'bridge', true),
-      ...(migrationKey in annotations ? [annotationEvidence(vm.place, annotations[migrationKey] ?? null)] : []),
+      ...(annotation === undefined ? [] : [annotationEvidence(vm.place, annotation)]),
       ...(setting ? [settingEvidence(setting.meta)] : []),
     ],
   };
@@ -51,20 +53,14 @@ const findingFor = (view: ClusterView, nic: NicView): RuleFinding => {
 
 const migrationKey = 'kubevirt.io/allow-pod-bridge-network-live-migration';
 
-const annotationEvidence = (place: string, value: string | null) => ({
+const annotationEvidence = (place: string, value: string) => ({
   object: `VirtualMachineInstance/${place}`,
   path: `metadata.annotations["${migrationKey}"]`,
   value,
 });
 
-const settingEvidence = ({
-  namespace = '',
-  name,
-}: {
-  readonly namespace?: string | undefined;
-  readonly name: string;
-}) => ({
-  object: `KubeVirt/${namespace}/${name}`,
+const settingEvidence = (meta: ObjectMeta) => ({
+  object: `KubeVirt/${placeOf(meta)}`,
   path: 'spec.configuration.network.permitBridgeInterfaceOnPodNetwork',
   value: false,
 });

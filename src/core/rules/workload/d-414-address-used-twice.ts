@@ -26,12 +26,15 @@ export const addressUsedTwice: Rule = {
   ),
   remedy: msg('Give one of them another address.'),
   find: (view) => {
-    const clashes = [...clashesOf(view), ...clashesWithHosts(view)];
+    const users = usersOf(view);
+    const clashes = [...clashesOf(view, users), ...clashesWithHosts(view, users)];
     // The worst first: one finding for each NIC.
-    return [...groupedBy(clashes, ({ nic }) => nic)].flatMap(([, own]) => {
-      const [first] = [...own].sort((a, b) => rank[a.kind] - rank[b.kind]);
-      return first ? findingFor(first) : [];
-    });
+    return [...groupedBy(clashes, ({ nic }) => nic).values()].flatMap((own) =>
+      [...own]
+        .sort((a, b) => rank[a.kind] - rank[b.kind])
+        .slice(0, 1)
+        .map(findingFor),
+    );
   },
 };
 
@@ -51,9 +54,9 @@ type User = { readonly nic: NicView; readonly ip: string };
 const usersOf = (view: ClusterView): readonly User[] =>
   settledNics(view).flatMap(({ nic }) => globalAddresses(nic.guest?.ips ?? []).map((ip) => ({ nic, ip })));
 
-const clashesOf = (view: ClusterView): readonly Clash[] => {
+const clashesOf = (view: ClusterView, all: readonly User[]): readonly Clash[] => {
   const segmentsOf = nicSegments(view);
-  return [...groupedBy(usersOf(view), ({ ip }) => ip)].flatMap(([ip, users]) => {
+  return [...groupedBy(all, ({ ip }) => ip)].flatMap(([ip, users]) => {
     if (users.length === 1) return [];
     const near = nicsOnOneWire(
       users.map(({ nic }) => nic),
@@ -67,9 +70,9 @@ const clashesOf = (view: ClusterView): readonly Clash[] => {
   });
 };
 
-const clashesWithHosts = (view: ClusterView): readonly Clash[] => {
+const clashesWithHosts = (view: ClusterView, users: readonly User[]): readonly Clash[] => {
   const addressesOf = wireAddresses(view);
-  return usersOf(view).flatMap(({ nic, ip }): readonly Clash[] => {
+  return users.flatMap(({ nic, ip }): readonly Clash[] => {
     const nad = view.nadOf(nic);
     const other = nad && addressesOf(nad).get(ip);
     return other ? [{ kind: 'host', nic, ip, other }] : [];

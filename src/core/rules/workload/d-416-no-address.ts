@@ -20,11 +20,10 @@ export const noAddress: Rule = {
   ),
   remedy: msg('See whether the VLAN of the network reaches a DHCP server, or set an address in the guest.'),
   find: (view) =>
-    settledNics(view).flatMap(({ nic, node }) => {
+    settledNics(view).flatMap(({ nic, vmi, node }) => {
       const { id, name, vm, guest } = nic;
-      const vmi = vm.workload.vmi;
-      const hasAgent = conditionOf(vmi?.conditions, 'AgentConnected') !== undefined;
-      if (!hasAgent || !guest?.infoSources.includes('guest-agent') || isAddressed(guest, vmi?.interfaces ?? [])) {
+      const hasAgent = conditionOf(vmi.conditions, 'AgentConnected') !== undefined;
+      if (!hasAgent || !guest?.infoSources.includes('guest-agent') || isAddressed(guest, vmi.interfaces)) {
         return [];
       }
       return {
@@ -40,6 +39,6 @@ export const noAddress: Rule = {
 const isAddressed = (guest: VmiInterface, reported: readonly VmiInterface[]): boolean =>
   reported.some(
     (entry) =>
-      globalAddresses(entry.ips).length > 0 &&
-      (entry === guest || (entry.name === undefined && entry.mac !== undefined && entry.mac === guest.mac)),
+      (entry === guest || (entry.name === undefined && entry.mac !== undefined && entry.mac === guest.mac)) &&
+      globalAddresses(entry.ips).length > 0,
   );

@@ -19,13 +19,14 @@ export const vlanInGuest: Rule = {
   remedy: msg('Put NIC {{nic}} on a Linux bridge network without a VLAN, or give {{vm}} one NIC for each VLAN.'),
   find: (view) => {
     const networkOf = nicNetworks(view);
-    return settledNics(view).flatMap(({ nic }) => {
+    return settledNics(view).flatMap(({ nic, vmi }) => {
       const { id, name, vm, guest, object } = nic;
       const network = networkOf(nic);
       const base = guest?.guestName;
       if (network?.topology !== 'localnet' || base === undefined) return [];
-      const entries = vm.workload.vmi?.interfaces ?? [];
-      const tagged = entries.flatMap(({ guestName }) => (guestName && isVlanOn(base, guestName) ? [guestName] : []));
+      const tagged = vmi.interfaces.flatMap(({ guestName }) =>
+        guestName && isVlanOn(base, guestName) ? [guestName] : [],
+      );
       if (tagged.length === 0) return [];
       return {
         kind: 'finding',

@@ -2,6 +2,7 @@ import { msg } from '../../message';
 import { configEvidence } from '../definition/nadFinding';
 import type { Answer, Rule } from '../rule';
 import { nicNetworks } from './nicNetworks';
+import { placeOf } from './placeOf';
 import { settledNics } from './settledNics';
 
 /** A NIC whose addresses should last and are kept nowhere (domain D-428). */
@@ -19,9 +20,7 @@ export const noAddressClaim: Rule = {
   remedy: msg('See whether the IPAM controller of OpenShift Virtualization runs, then restart {{vm}}.'),
   find: (view) => {
     const networkOf = nicNetworks(view);
-    const claims = new Set(
-      view.snapshot.kind('IPAMClaim').items.map(({ meta }) => `${meta.namespace ?? ''}/${meta.name}`),
-    );
+    const claims = new Set(view.snapshot.kind('IPAMClaim').items.map(({ meta }) => placeOf(meta)));
     return settledNics(view).flatMap(({ nic }): readonly Answer[] => {
       const network = networkOf(nic);
       const claim = `${nic.vm.name}.${nic.name}`;

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 
 /** The addresses that may be used beyond the wire itself, spelled in one way, each once; what is no address is left out. */
 export const globalAddresses = (ips: readonly string[]): readonly string[] => [
-  ...new Set(ips.filter((ip) => ipaddr.isValid(ip)).flatMap(globalAddress)),
+  ...new Set(ips.flatMap((ip) => (ipaddr.isValid(ip) ? globalAddress(ip) : []))),
 ];
 
 const globalAddress = (ip: string): readonly string[] => {

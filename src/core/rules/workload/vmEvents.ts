@@ -4,6 +4,7 @@ import type { ClusterView } from '../../view/clusterView';
 import { groupedBy } from '../../view/groupedBy';
 import type { VmView } from '../../view/vmView';
 import type { Evidence } from '../rule';
+import { placeOf } from './placeOf';
 
 /** The Events of a VM, the latest first; none where Events are not readable. */
 export type EventsOf = (vm: VmView) => readonly Event[];
@@ -11,7 +12,7 @@ export type EventsOf = (vm: VmView) => readonly Event[];
 /** Events of one reason about a VM or its instance. */
 export const instanceEvents = (view: ClusterView, reason: string): EventsOf => {
   const byPlace = groupedBy(eventsOf(view, reason), ({ involved, meta }) =>
-    involved.kind?.startsWith('VirtualMachine') ? `${meta.namespace ?? ''}/${involved.name ?? ''}` : undefined,
+    involved.kind?.startsWith('VirtualMachine') ? aboutOf({ meta, involved }) : undefined,
   );
   return ({ place }) => byPlace.get(place) ?? [];
 };
@@ -23,12 +24,12 @@ export const instanceEvents = (view: ClusterView, reason: string): EventsOf => {
 export const podEvents = (view: ClusterView, reason: string): EventsOf => {
   const podsOf = launchersOf(view);
   const events = eventsOf(view, reason).filter(({ involved }) => involved.kind === 'Pod');
-  const byPod = groupedBy(events, placeOf);
-  const byName = groupedBy(events, (event) => launcherName.exec(placeOf(event))?.slice(1).join(''));
+  const byPod = groupedBy(events, aboutOf);
+  const byName = groupedBy(events, (event) => launcherName.exec(aboutOf(event))?.slice(1).join(''));
   return (vm) => {
     if (!view.isWhole('Pod', vm.namespace)) return vm.runs === undefined ? (byName.get(vm.place) ?? []) : [];
     const waiting = podsOf(vm).filter(({ phase }) => phase === 'Pending' || (phase === undefined && !hasStarted(vm)));
-    return waiting.flatMap(({ meta }) => byPod.get(`${vm.namespace}/${meta.name}`) ?? []);
+    return waiting.flatMap(({ meta }) => byPod.get(placeOf(meta)) ?? []);
   };
 };
 
@@ -44,7 +45,7 @@ export const hasStarted = ({ workload }: VmView): boolean =>
 
 /** What an Event says. */
 export const eventEvidence = ({ meta, message }: Event): Evidence => ({
-  object: `Event/${meta.namespace ?? ''}/${meta.name}`,
+  object: `Event/${placeOf(meta)}`,
   path: 'message',
   value: message ?? null,
 });
@@ -56,9 +57,11 @@ const eventsOf = (view: ClusterView, reason: string): readonly Event[] =>
     .sort((a, b) => (timeOf(a) > timeOf(b) ? -1 : 1));
 
 /** Times and names, so that the order does not hang on that of the list. */
-const timeOf = ({ lastTimestamp, meta }: Event): string => `${lastTimestamp ?? ''} ${meta.name}`;
+const timeOf = ({ lastTimestamp = '', meta }: Event): string => `${lastTimestamp} ${meta.name}`;
 
-const placeOf = ({ meta, involved }: Event): string => `${meta.namespace ?? ''}/${involved.name ?? ''}`;
+/** An Event is in the namespace of what it is about. */
+const aboutOf = ({ meta, involved: { name = '' } }: Pick<Event, 'meta' | 'involved'>): string =>
+  placeOf({ ...meta, name });
 
 /** `namespace/` and the name of the VM. */
 const launcherName = /^(.*\/)virt-launcher-(.+)-[a-z0-9]{5}$/;
