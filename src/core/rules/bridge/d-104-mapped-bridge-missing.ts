@@ -51,7 +51,7 @@ const missing = (
   const ovs = interfacesEvidence(host, 'ovs-bridge');
   const near = nearNames(
     bridge,
-    host.bridges.filter(({ kind }) => kind === 'ovs').map(({ name }) => name),
+    host.bridges.filter(({ kind, name }) => kind === 'ovs' && name !== 'br-ex').map(({ name }) => name),
   );
   const values = {
     ...{ localnet, bridge, node: host.node, networks: networksText(users), near: near.join(', ') },
