@@ -1,3 +1,5 @@
+import { aHost } from '../../../testing/aHost';
+import type { HostBuilder } from '../../../testing/aHost';
 import { anEvent } from '../../../testing/objects/anEvent';
 import { aLocalnetNad } from '../../../testing/objects/aNad';
 import { aLauncher } from '../../../testing/objects/aPod';
@@ -45,6 +47,14 @@ describe('D-418', () => {
     expect(titles).toEqual(['shop/web has no way to its network: its node maps no bridge to the physical network.']);
     expect(subjects).toEqual([['vm:shop/web', 'vmNic:shop/web/data', 'nad:shop/dc']]);
     expect(evidence[0]).toEqual([{ object: 'Event/shop/e', path: 'message', value: text }]);
+  });
+
+  it('bears on what the node of the pod lacks', () => {
+    const pod = aLauncher(`shop/${name}`, { vm: 'web', phase: 'Pending', node: 'n1' });
+    const ask = (host: HostBuilder) =>
+      answersOf(networkSetupFailed, [nad, host, ...waiting, pod, failed()]).subjects[0];
+    expect(ask(aHost('n1').withBrEx('eno1'))).toContain('mapping:n1/dc');
+    expect(ask(aHost('n1'))).toHaveLength(3);
   });
 
   it('shows a message that nobody has met yet as it is', () => {

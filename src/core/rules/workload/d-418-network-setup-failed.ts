@@ -1,10 +1,12 @@
 import { msg } from '../../message';
+import type { ElementId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { VmView } from '../../view/vmView';
 import type { Evidence, Rule, RuleFinding } from '../rule';
 import { conditionEvidence } from './condition';
 import { podMessageOf } from './podMessages';
-import { eventEvidence, hasStarted, podEvents } from './vmEvents';
+import { eventEvidence, hasStarted, launchersOf, podEvents } from './vmEvents';
+import { lackOn } from './wireOn';
 
 /** VMs whose pod cannot be set up (domain D-418). */
 export const networkSetupFailed: Rule = {
@@ -21,9 +23,13 @@ export const networkSetupFailed: Rule = {
   remedy: msg('Read the message of the Event: it names the network and what is wrong with it.'),
   find: (view) => {
     const eventsOf = podEvents(view, 'FailedCreatePodSandBox');
+    const podsOf = launchersOf(view);
     return view.vms().flatMap((vm) => {
       const said = [...eventsOf(vm).map(eventEvidence), ...refusals(vm)];
-      return said.length > 0 ? [findingFor(view, vm, said)] : [];
+      if (said.length === 0) return [];
+      const waiting = podsOf(vm).filter(({ phase }) => phase === 'Pending');
+      const nodes = waiting.flatMap(({ nodeName }) => nodeName ?? []);
+      return findingFor({ vm, said, networks: networksOf(view, vm, nodes) });
     });
   },
 };
@@ -40,13 +46,25 @@ const refusals = (vm: VmView): readonly Evidence[] => {
   ].filter(({ value }) => podMessageOf(String(value)) !== undefined);
 };
 
-const findingFor = (view: ClusterView, vm: VmView, said: readonly Evidence[]): RuleFinding => {
+/** Its NICs, their NADs, and what the node of the pod lacks for them. */
+const networksOf = (view: ClusterView, vm: VmView, nodes: readonly string[]): ReadonlySet<ElementId> =>
+  new Set(
+    vm.nics.flatMap((nic) => {
+      const nad = view.nadOf(nic);
+      if (!nad) return [nic.id];
+      const lacks = nodes.map((node) => lackOn(view, nad, node));
+      return [nic.id, nad.id, ...lacks.flatMap((lack) => (lack === undefined || lack === 'unknown' ? [] : lack.id))];
+    }),
+  );
+
+type Failure = { readonly vm: VmView; readonly said: readonly Evidence[]; readonly networks: ReadonlySet<ElementId> };
+
+const findingFor = ({ vm, said, networks }: Failure): RuleFinding => {
   const [first] = said.flatMap(({ value }) => podMessageOf(String(value)) ?? []);
   const values = { vm: vm.place };
-  const networks = vm.nics.flatMap((nic) => [nic.id, ...[view.nadOf(nic)?.id ?? []].flat()]);
   return {
     kind: 'finding',
-    at: [vm.id, ...new Set(networks)],
+    at: [vm.id, ...networks],
     values,
     title: first && { text: first.title.text, values },
     remedy: first && { text: first.remedy.text, values },

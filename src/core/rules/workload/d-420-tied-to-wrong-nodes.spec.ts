@@ -58,7 +58,7 @@ describe('D-420', () => {
     const hosts = [aHost('n1').withLinuxBridge('br1', []), plain('n2'), plain('n3').withOvsBridge('br1', [])];
     const { findings, subjects, evidence } = answersOf(tiedToWrongNodes, [...nodes, bridge, ...hosts, vmi]);
     expect(findings).toEqual(['error vm:shop/lone']);
-    expect(subjects[0]).toEqual(['vm:shop/lone', 'vmNic:shop/lone/data', 'k8sNode:n2', 'ovs-bridge:n3/br1']);
+    expect(subjects[0]).toEqual(['vm:shop/lone', 'vmNic:shop/lone/data', 'link:n2/br1', 'ovs-bridge:n3/br1']);
     expect(evidence[0]?.[0]?.path).toBe('spec.nodeSelector');
   });
 

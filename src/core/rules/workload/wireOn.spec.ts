@@ -32,7 +32,7 @@ describe('what a node lacks', () => {
     ['the mapping', localnet('other'), { name: 'other', id: 'mapping:n1/other' }],
     ['the bridge of a mapping', localnet('gone'), { name: 'br-gone', id: 'ovs-bridge:n1/br-gone' }],
     ['an OVS bridge', bridge('ovs', 'br9'), { name: 'br9', id: 'ovs-bridge:n1/br9' }],
-    ['a Linux bridge, which nothing on the map stands for', bridge('bridge', 'br9'), { name: 'br9', id: 'k8sNode:n1' }],
+    ['a Linux bridge', bridge('bridge', 'br9'), { name: 'br9', id: 'link:n1/br9' }],
     ['a bridge of the right kind', localnet('linux'), { name: 'br1', id: 'link:n1/br1' }],
   ])('is %s', (_, nad, lack) => {
     expect(lackOf(nad)).toEqual({ node: 'n1', ...lack });

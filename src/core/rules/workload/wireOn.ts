@@ -1,4 +1,4 @@
-import { k8sNodeId, mappingId, ovsBridgeId } from '../../model/elementId';
+import { linkId, mappingId, ovsBridgeId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { NadView } from '../../view/nadView';
@@ -21,7 +21,7 @@ export const lackOn = (view: ClusterView, nad: NadView, node: string): Lack | 'u
       return { node, name: landing.localnet, id: mappingId(node, landing.localnet) };
     case 'missingBridge': {
       const isOvs = landing.localnet !== undefined || nad.landsOn.kind === 'ovsBridge';
-      return { node, name: landing.name, id: isOvs ? ovsBridgeId(node, landing.name) : k8sNodeId(node) };
+      return { node, name: landing.name, id: (isOvs ? ovsBridgeId : linkId)(node, landing.name) };
     }
     case 'wrongBridge':
       return { node, name: landing.bridge.name, id: landing.bridge.id };
