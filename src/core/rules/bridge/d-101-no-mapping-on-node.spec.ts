@@ -75,9 +75,9 @@ describe('D-101', () => {
   });
 
   it.each([
-    ['that OVN still has the network on', ['patch-dc.net_ovn_localnet_port-to-br-int'], ['eno3'], 'br-dc'],
-    ['that is the only one for VMs', [], [], 'br-dc'],
-  ])('drafts a mapping to the bridge %s', (_what, patches, others, bridge) => {
+    ['that OVN still has the network on', ['patch-dc.net_ovn_localnet_port-to-br-int'], ['eno3']],
+    ['that is the only one for VMs', [], []],
+  ])('drafts a mapping to the bridge %s', (_what, patches, others) => {
     const host = aHost('n1').withBrEx('eno1').withNic('eno2').withNic('eno3');
     const all = host.withOvsBridge('br-dc', ['eno2', ...patches]);
     const ends = others.length > 0 ? all.withOvsBridge('br-b', others) : all;
@@ -86,7 +86,7 @@ describe('D-101', () => {
     expect(fixes[0]?.[0]?.manifest).toMatchObject({
       spec: {
         nodeSelector: labels,
-        desiredState: { ovn: { 'bridge-mappings': [{ localnet: 'dc', bridge, state: 'present' }] } },
+        desiredState: { ovn: { 'bridge-mappings': [{ localnet: 'dc', bridge: 'br-dc', state: 'present' }] } },
       },
     });
   });

@@ -1,11 +1,11 @@
 import type { HostInterface } from '../../../k8s/hostInterface';
 import { msg } from '../../message';
-import { interfaceKind } from '../../sources/host/entry/interfaceKind';
 import type { BridgeView, HostView, PortView } from '../../view/hostView';
 import type { Answer, Rule, RuleCannotTell, RuleFinding } from '../rule';
 import { nearNames } from '../said/nearNames';
 import { declaredNames } from './declaredNames';
 import type { Declared } from './declaredNames';
+import { freeInterfaces } from './freeInterfaces';
 import { interfacesEvidence, portListEvidence } from './portEvidence';
 
 /** A port of an OVS bridge that OVS made up, where a NIC was probably meant (domain D-121). */
@@ -69,13 +69,7 @@ const unclear = (bridge: BridgeView, port: PortView): RuleCannotTell => ({
 /** Neither node nor networks are named: the finding explains others by the bridge alone. */
 const finding = (bridge: BridgeView, port: PortView): RuleFinding => {
   const { host } = bridge;
-  const lower = host.host.interfaces.filter((entry) =>
-    ['nic', 'bond', 'vlanIface'].includes(interfaceKind(host.host, entry)),
-  );
-  const near = nearNames(
-    port.name,
-    lower.map(({ name }) => name),
-  );
+  const near = nearNames(port.name, freeInterfaces(host));
   const values = { ...textValues(bridge, port), near: near.join(', ') };
   return {
     kind: 'finding',

@@ -6,6 +6,7 @@ import { classifyPort, isWorkloadName } from '../../sources/host/entry/classifyP
 import type { BridgeView, HostView } from '../../view/hostView';
 import type { Rule, RuleFinding } from '../rule';
 import { nearNames } from '../said/nearNames';
+import { freeInterfaces } from './freeInterfaces';
 
 /** A port or a member of a bond that the host does not have (domain D-122). */
 export const portMissing: Rule = {
@@ -56,8 +57,7 @@ const missingMembers = (host: HostView, bond: HostInterface): readonly Missing[]
 
 const finding = ({ host, port, owner, ownerId, path }: Missing): RuleFinding => {
   const { node, object } = host;
-  const names = host.host.interfaces.map(({ name }) => name);
-  const near = nearNames(port, names);
+  const near = nearNames(port, freeInterfaces(host));
   const values = { port, owner, node, near: near.join(', ') };
   return {
     kind: 'finding',

@@ -84,9 +84,10 @@ const isTaken = (view: ClusterView, nad: NadView): boolean =>
   !view.isWhole('Pod') || (view.map.to.get(nad.id) ?? []).some(({ rule }) => rule === 'L-55');
 
 const finding = (view: ClusterView, { id, name, type, host, nads, here }: Lack): RuleFinding => {
+  const alike = host.host.interfaces.filter((entry) => type === 'ethernet' || entry.type === type);
   const near = nearNames(
     name,
-    host.host.interfaces.map((entry) => entry.name),
+    alike.map((entry) => entry.name),
   );
   const values = {
     ...{ name, node: host.node, nads: nads.map(({ place }) => place).join(', ') },

@@ -8,7 +8,7 @@ import type { Evidence } from '../rule';
 export const mappingEvidence = rememberedBy(({ object, host }: HostView): Evidence => ({
   object,
   path: 'status.currentState.ovn.bridge-mappings',
-  value: [...(host.mappings ?? [])].map(([localnet, bridge]) => `${localnet} → ${bridge ?? '?'}`),
+  value: host.mappingEntries.map(({ localnet, bridge }) => `${localnet} → ${bridge ?? '?'}`),
 }));
 
 /** Where a NAD says which physical network it needs: by that key, else by the name of its network. */
