@@ -8,7 +8,7 @@ import { useDiagnosis } from '../hooks/useDiagnosis';
 import { useNetworkMap } from '../hooks/useNetworkMap';
 import { LoadingState } from '../states/LoadingState';
 import { useReadiness } from '../states/useReadiness';
-import { PageHeader } from './PageHeader';
+import { PageHeader, pageId } from './PageHeader';
 import './networkMapPage.css';
 
 /** Everything that is wrong with the cluster's wiring, by cause, and what could not be checked. */
@@ -18,7 +18,7 @@ export const FindingsPage = () => {
   const checked = useDiagnosis(useNetworkMap());
   const isReady = useReadiness(freshness);
   return (
-    <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
+    <PageSection id={pageId} hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
       <PageHeader part="findings" diagnosis={isReady ? checked.diagnosis : undefined}>
         {isReady && (
           <Button variant="secondary" icon={<PrintIcon />} onClick={() => globalThis.print()}>

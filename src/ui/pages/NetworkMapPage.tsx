@@ -16,7 +16,7 @@ import { ViewToggle } from '../wiring/ViewToggle';
 import { WiringToolbar } from '../wiring/WiringToolbar';
 import { WiringView } from '../wiring/WiringView';
 import { hostInScope, hostsToDraw } from '../wiring/hostsToDraw';
-import { PageHeader } from './PageHeader';
+import { PageHeader, pageId } from './PageHeader';
 import './networkMapPage.css';
 
 /** The wiring of one host, as a map or as a table. */
@@ -36,7 +36,7 @@ export const NetworkMapPage = () => {
   }, [isUnnamed, host, onChange]);
   useEscape(useCallback(() => onChange({ select: undefined }), [onChange]));
   return (
-    <PageSection hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
+    <PageSection id={pageId} hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
       <PageHeader part="wiring" diagnosis={isReady ? checked.diagnosis : undefined}>
         {isReady && host !== undefined && <ViewToggle view={address.view} onChange={(view) => onChange({ view })} />}
       </PageHeader>

@@ -37,9 +37,15 @@ export const PageHeader = ({ part, diagnosis, children }: PageHeaderProps) => {
           void navigate(paths[key === 'findings' ? 'findings' : 'wiring']);
         }}
       >
-        <Tab eventKey="wiring" href={paths.wiring} title={<TabTitleText>{t('Wiring')}</TabTitleText>} />
+        <Tab
+          eventKey="wiring"
+          tabContentId={pageId}
+          href={paths.wiring}
+          title={<TabTitleText>{t('Wiring')}</TabTitleText>}
+        />
         <Tab
           eventKey="findings"
+          tabContentId={pageId}
           href={paths.findings}
           title={
             <TabTitleText>
@@ -54,5 +60,8 @@ export const PageHeader = ({ part, diagnosis, children }: PageHeaderProps) => {
     </header>
   );
 };
+
+/** Of the section that a page draws itself in: it is what the tabs change. */
+export const pageId = 'wiremap-page';
 
 const paths: Readonly<Record<PagePart, string>> = { wiring: '/network-map', findings: '/network-map/findings' };
