@@ -1,5 +1,6 @@
 import { aHost } from '../../testing/aHost';
 import { aLocalnetNad, anOverlayNad } from '../../testing/objects/aNad';
+import { anEvent } from '../../testing/objects/anEvent';
 import { aNode } from '../../testing/objects/aNode';
 import { aLauncher } from '../../testing/objects/aPod';
 import { aVm, aVmi } from '../../testing/objects/aVm';
@@ -104,6 +105,26 @@ describe('the ladder of a NIC on a localnet', () => {
     expect(states.slice(-2)).toEqual(['pod notReached', 'guest notReached']);
   });
 
+  it('fails every NIC of a VM whose pod cannot be set up, wherever it waits', () => {
+    const plans = [{ name: 'default' }, ...nics];
+    const said = 'failed to find OVN bridge-mapping for network: "dc"';
+    const stuck = [
+      ...[worker('n1'), worker('n2'), wired('n1'), host('n2'), nad],
+      ...[aVm('shop/web', { nics: plans }), aVmi('shop/web', { nics: plans, phase: 'Scheduling' })],
+      aLauncher('shop/virt-launcher-web', { vm: 'web', phase: 'Pending', node: 'n2' }),
+      anEvent('shop/e', { reason: 'FailedCreatePodSandBox', kind: 'Pod', name: 'virt-launcher-web', message: said }),
+    ];
+    const view = aView(stuck);
+    const verdicts = view.nics().map((nic) => ladderOf(view, diagnose(view), nic).verdict);
+    expect(verdicts.map(({ kind, finding }) => [kind, finding?.rule])).toEqual([
+      ['cannot', 'D-418'],
+      ['cannot', 'D-418'],
+    ]);
+    expect(verdicts[0] && verdictText(verdicts[0], english)).toMatch(
+      /^web could not reach the pod network: shop\/web has/,
+    );
+  });
+
   it('does not know of a link where no NIC tells', () => {
     const silent = aHost('n1')
       .withBrEx('eno1')
@@ -145,6 +166,19 @@ describe('the ladder of who may see one namespace only', () => {
       'You may not list NodeNetworkConfigurationPolicy, NodeNetworkConfigurationEnactment.',
     );
     expect(verdict.kind).toBe('unknown');
+  });
+
+  it('vouches for no NIC on the pod network either', () => {
+    const pod = [{ name: 'default' }];
+    const { verdict: told } = ladder([worker('n1'), wired('n1'), ...running('n1', pod)], {
+      unread: {
+        VirtualMachineInstance: within,
+        VirtualMachine: within,
+        NetworkAttachmentDefinition: within,
+        Pod: within,
+      },
+    });
+    expect(told.kind).toBe('unknown');
   });
 
   it('does not pass what things of other namespaces bear on', () => {

@@ -67,7 +67,7 @@ const rungAt = (climb: Climb, { id, onPath, before }: Step): Rung => {
   return { ...rung, state: 'passed', detail: undefined };
 };
 
-/** An error about a node counts only when no node that the NIC could use is without one. */
+/** An error about a node counts only when no node that the NIC could use is without one; what is said of the VM itself counts. */
 const failureOf = (
   { view, nic, nodes }: Climb,
   { byNode }: OnPath,
@@ -77,7 +77,7 @@ const failureOf = (
   const isMadeHere = ({ rule }: Finding) => rule === 'D-020' && view.nadOf(nic) !== undefined;
   const errors = findings.filter((finding) => finding.severity === 'error' && !isMadeHere(finding));
   const bound = new Set([...byNode.values()].flat());
-  const free = errors.find((error) => !bound.has(error));
+  const free = errors.find((error) => !bound.has(error) || error.subjects[0] === nic.vm.id);
   if (free) return free;
   const failing = (nodes ?? []).filter((node) => errors.some((error) => byNode.get(node)?.includes(error)));
   return failing.length === nodes?.length ? errors[0] : undefined;

@@ -23,17 +23,23 @@ export const verdictOf = (judged: Judged): Verdict => {
   const error = failed?.findings.find(({ severity }) => severity === 'error');
   if (error) {
     const cause = causeOf(error, judged.findings);
-    const claim = judged.nic.vm.runs === undefined ? wouldNotReach(values) : doesNotReach(values);
+    const claim = { text: cannotReach(judged.nic).text, values };
     return { kind: 'cannot', claim, reason: cause.title, finding: cause };
   }
   const warning = judged.findings.find(({ severity }) => severity === 'warning');
-  const open = judged.rungs.find(({ state, id }) => state === 'notCheckable' && id !== 'guest');
+  const open = judged.rungs.find(isBlind);
   if (open) {
-    const claim = msg('Whether {{vm}} reaches {{network}} could not be checked all the way:', values);
+    const claim =
+      judged.nic.source?.kind === 'pod'
+        ? msg('Whether {{vm}} reaches the pod network could not be checked all the way:', values)
+        : msg('Whether {{vm}} reaches {{network}} could not be checked all the way:', values);
     return { kind: 'unknown', claim, reason: open.detail, finding: warning };
   }
   if (warning) {
-    const claim = msg('{{vm}} can reach {{network}}, but not safely:', values);
+    const claim =
+      judged.nic.source?.kind === 'pod'
+        ? msg('{{vm}} can reach the pod network, but not safely:', values)
+        : msg('{{vm}} can reach {{network}}, but not safely:', values);
     return { kind: 'fragile', claim, reason: warning.title, finding: warning };
   }
   const claim =
@@ -43,9 +49,17 @@ export const verdictOf = (judged: Judged): Verdict => {
   return { kind: 'works', claim, reason: undefined, finding: undefined };
 };
 
-const doesNotReach = (values: Message['values']): Message => msg('{{vm}} cannot reach {{network}}:', values);
+/** Many guests run no agent, which says nothing against them; what somebody may not read does. */
+const isBlind = ({ id, state, cannotTell }: Rung): boolean =>
+  state === 'notCheckable' && (id !== 'guest' || cannotTell.some(({ needs }) => needs.length > 0));
 
-const wouldNotReach = (values: Message['values']): Message => msg('{{vm}} could not reach {{network}}:', values);
+const cannotReach = ({ vm, source }: NicView): Message => {
+  if (source?.kind === 'pod')
+    return vm.runs === undefined
+      ? msg('{{vm}} could not reach the pod network:')
+      : msg('{{vm}} cannot reach the pod network:');
+  return vm.runs === undefined ? msg('{{vm}} could not reach {{network}}:') : msg('{{vm}} cannot reach {{network}}:');
+};
 
 /** The finding that explains another, as long as it is as bad. */
 const causeOf = (finding: Finding, all: readonly Finding[]): Finding => {

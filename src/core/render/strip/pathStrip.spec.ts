@@ -49,7 +49,7 @@ describe('the strip of a NIC', () => {
       'switch absent -',
     ]);
     expect(wordsOf(datacenter, 'erp/backup-gw', 'net1')).toBe(
-      'Virtual machine backup-gw, VM NIC net1, Network backup, open joint, Bridge mapping physnet-backup missing, ' +
+      'VM backup-gw, VM NIC net1, Network backup, open joint, Bridge mapping physnet-backup missing, ' +
         'Bridge br-vmdata, NIC not reached, Switch port not reached',
     );
   });
@@ -128,10 +128,10 @@ describe('the strip of who may not see the hosts', () => {
   it('does so, too, for a VM of which no host is known', () => {
     const linux = aNad('shop/dc-net', { type: 'bridge', bridge: 'br1' });
     expect(wordsOf(aView([linux, aVm('shop/web', { nics })], { unread }), 'shop/web', 'data')).toBe(
-      'Virtual machine web, VM NIC data, Network dc-net, Bridge br1 not seen, NIC not known, Switch port not known',
+      'VM web, VM NIC data, Network dc-net, Bridge br1 not seen, NIC not known, Switch port not known',
     );
     expect(wordsOf(aView([aVm('shop/web', { nics: [{ name: 'default' }] })], { unread }), 'shop/web', 'default')).toBe(
-      'Virtual machine web, VM NIC default',
+      'VM web, VM NIC default',
     );
   });
 

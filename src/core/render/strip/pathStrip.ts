@@ -43,7 +43,7 @@ const stepsOn = ({ view, nic, ladder }: StripInput, node: string): readonly Path
 
 const vmCard = ({ vm }: NicView, ladder: Ladder): StripCard => ({
   lane: 'vm',
-  title: msg('Virtual machine'),
+  title: msg('VM'),
   kind: 'vm',
   name: msg('{{name}}', { name: vm.name }),
   fact: vm.runs === undefined ? msg('Not running') : msg('on {{node}}', { node: vm.runs }),
