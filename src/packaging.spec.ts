@@ -18,6 +18,7 @@ const known: Readonly<Record<string, { readonly required: readonly string[]; rea
       optional: ['startsWith', 'insertBefore', 'insertAfter', 'dataAttributes', 'namespaced', 'prefixNamespaced'],
     },
     'console.page/route': { required: ['path', 'component'], optional: ['exact', 'perspective'] },
+    'console.tab/horizontalNav': { required: ['model', 'page', 'component'], optional: [] },
   };
 
 const sections: Readonly<Record<string, string>> = {
@@ -55,6 +56,15 @@ describe('console-extensions.json', () => {
     const items = extensions.flatMap(({ properties }) => ('section' in properties ? [properties] : []));
     expect(items.map(({ section }) => section)).toEqual(items.map(({ perspective }) => sections[perspective ?? '']));
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('puts a tab onto the pages of a VM and of its instance, by group, version and kind', () => {
+    const tabs = extensions.flatMap(({ properties }) => ('model' in properties ? [properties] : []));
+    const page = { name: '%plugin__wiremap~Network path%', href: 'network-path' };
+    expect(tabs).toMatchObject([
+      { model: { group: 'kubevirt.io', version: 'v1', kind: 'VirtualMachine' }, page },
+      { model: { group: 'kubevirt.io', version: 'v1', kind: 'VirtualMachineInstance' }, page },
+    ]);
   });
 
   it('names only texts that there are', () => {

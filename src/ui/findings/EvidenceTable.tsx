@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -30,7 +31,14 @@ export const EvidenceTable = ({ evidence }: { readonly evidence: readonly Eviden
               <td>
                 <ObjectName object={object} />
               </td>
-              <td className="wiremap-evidence__mono">{path}</td>
+              <td className="wiremap-evidence__mono">
+                {path.split(/(?=[.[])/).map((part, place) => (
+                  <Fragment key={path.slice(0, place) + part}>
+                    <wbr />
+                    {part}
+                  </Fragment>
+                ))}
+              </td>
               <td className="wiremap-evidence__value">{valueText(value, say)}</td>
             </tr>
           ))}

@@ -5,22 +5,23 @@ import { useTranslation } from 'react-i18next';
 import type { Ladder } from '../../core/ladder/ladder';
 import type { Place } from '../../core/ladder/placement';
 import { verdictText } from '../../core/ladder/verdict';
-import type { Diagnosis } from '../../core/rules/finding';
 import type { ClusterView } from '../../core/view/clusterView';
 import type { NicView } from '../../core/view/vmView';
 import { PanelBoundary } from '../faults/PanelBoundary';
+import { usePrinting } from '../findings/print/usePrinting';
 import { useSay } from '../hooks/useSay';
 import { StatusMark } from '../marks/StatusMark';
-import { PathStrip } from './PathStrip';
-import { PlaceList } from './PlaceList';
-import { RungList } from './RungList';
-import { RungMarks } from './RungMarks';
+import { CopyTicket } from './CopyTicket';
+import { NicFacts } from './NicFacts';
+import { PlaceList } from './places/PlaceList';
+import { RungList } from './rungs/RungList';
+import { RungMarks } from './rungs/RungMarks';
+import { PathStrip } from './strip/PathStrip';
 import { VerdictReasons } from './VerdictReasons';
 import { verdictMarks } from './verdictMark';
 
 type NicSectionProps = {
   readonly view: ClusterView;
-  readonly diagnosis: Diagnosis;
   readonly nic: NicView;
   readonly ladder: Ladder;
   readonly places: readonly Place[] | undefined;
@@ -29,10 +30,10 @@ type NicSectionProps = {
 };
 
 /** One NIC: what it is and how it stands in a line; opened, the verdict, the path, the ladder, why, and where it can run. */
-export const NicSection = ({ view, diagnosis, nic, ladder, places, isFirst }: NicSectionProps) => {
+export const NicSection = ({ view, nic, ladder, places, isFirst }: NicSectionProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const say = useSay();
-  const [isOpen, setOpen] = useState(isFirst);
+  const [isUnfolded, setUnfolded] = useState(isFirst);
+  const isOpen = usePrinting() || isUnfolded;
   const bodyId = `wiremap-nic-${nic.id}`;
   return (
     <section className="wiremap-nic" aria-label={t('NIC {{nic}}', { nic: nic.name })}>
@@ -42,7 +43,8 @@ export const NicSection = ({ view, diagnosis, nic, ladder, places, isFirst }: Ni
           className="wiremap-nic__toggle"
           aria-expanded={isOpen}
           aria-controls={bodyId}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setUnfolded(!isUnfolded)}
+          data-test={`wiremap-nic-${nic.name}`}
         >
           {isOpen ? <AngleDownIcon aria-hidden /> : <AngleRightIcon aria-hidden />}
           <StatusMark status={verdictMarks[ladder.verdict.kind]} named />
@@ -53,46 +55,40 @@ export const NicSection = ({ view, diagnosis, nic, ladder, places, isFirst }: Ni
       </h3>
       {isOpen && (
         <div id={bodyId} className="wiremap-nic__body">
-          <p className={`wiremap-nic__verdict wiremap-nic__verdict--${ladder.verdict.kind}`}>
-            {verdictText(ladder.verdict, say)}
-          </p>
-          <PanelBoundary part={t('The path')} subject={nic}>
-            <PathStrip view={view} findings={diagnosis.findings} nic={nic} node={ladder.nodes[0]} />
+          <PanelBoundary part={t('NIC {{nic}}', { nic: nic.name })} subject={ladder}>
+            <NicBody view={view} nic={nic} ladder={ladder} places={places} />
           </PanelBoundary>
-          <div className="wiremap-nic__columns">
-            <div>
-              <h4 className="wiremap-nic__question">{t('What was checked')}</h4>
-              <RungList rungs={ladder.rungs} />
-            </div>
-            <div>
-              <h4 className="wiremap-nic__question">{t('Why we say so')}</h4>
-              <VerdictReasons ladder={ladder} />
-            </div>
-            <div>
-              <h4 className="wiremap-nic__question">{t('Where can it run')}</h4>
-              <PlaceList places={places} />
-            </div>
-          </div>
         </div>
       )}
     </section>
   );
 };
 
-const NicFacts = ({ nic }: { readonly nic: NicView }) => {
+const NicBody = ({ view, nic, ladder, places }: Omit<NicSectionProps, 'isFirst'>) => {
   const { t } = useTranslation('plugin__wiremap');
-  const network = nic.nadPlace
-    ? t('Network {{nad}}', { nad: `${nic.nadPlace.namespace}/${nic.nadPlace.name}` })
-    : nic.source?.kind === 'pod'
-      ? t('Pod network')
-      : t('Network not known');
-  const ips = nic.guest?.ips ?? [];
-  const mac = nic.guest?.mac ?? nic.spec.interface?.mac;
+  const say = useSay();
+  const { kind } = ladder.verdict;
   return (
-    <span className="wiremap-nic__facts">
-      <span>{network}</span>
-      <span className="wiremap-nic__address">{ips[0] ?? t('IP address not known')}</span>
-      {mac !== undefined && <span className="wiremap-nic__address">{mac}</span>}
-    </span>
+    <>
+      <div className="wiremap-nic__said">
+        <p className={`wiremap-nic__verdict wiremap-nic__verdict--${kind}`}>{verdictText(ladder.verdict, say)}</p>
+        <CopyTicket view={view} nic={nic} ladder={ladder} />
+      </div>
+      <PathStrip view={view} nic={nic} ladder={ladder} places={places} />
+      <div className="wiremap-nic__columns">
+        <section className="wiremap-nic__column" aria-label={t('What was checked')}>
+          <h4 className="wiremap-nic__question">{t('What was checked')}</h4>
+          <RungList rungs={ladder.rungs} />
+        </section>
+        <section className="wiremap-nic__column" aria-label={t('Why we say so')}>
+          <h4 className="wiremap-nic__question">{t('Why we say so')}</h4>
+          <VerdictReasons ladder={ladder} />
+        </section>
+        <section className="wiremap-nic__column" aria-label={t('Where can it run')}>
+          <h4 className="wiremap-nic__question">{t('Where can it run')}</h4>
+          <PlaceList places={places} />
+        </section>
+      </div>
+    </>
   );
 };

@@ -2,15 +2,19 @@ import { useMemo } from 'react';
 import { Button, EmptyState, EmptyStateBody } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Ladder } from '../../core/ladder/ladder';
 import { ladderOf } from '../../core/ladder/ladderOf';
 import { placesFor } from '../../core/ladder/placement';
-import type { VmView } from '../../core/view/vmView';
+import type { NicView, VmView } from '../../core/view/vmView';
 import { nodeScope } from '../hooks/mapAddress';
 import type { Checked } from '../hooks/useDiagnosis';
+import { CheckedNote } from './CheckedNote';
 import { NicSection } from './NicSection';
-import { PairCheck } from './PairCheck';
+import { PairCheck } from './pair/PairCheck';
+import { useHeadline } from './useHeadline';
 import { worstFirst } from './verdictMark';
 import './ladder.css';
+import './print.css';
 
 type VmPathProps = { readonly checked: Checked; readonly vm: VmView };
 
@@ -18,13 +22,14 @@ type VmPathProps = { readonly checked: Checked; readonly vm: VmView };
 export const VmPath = ({ checked: { view, diagnosis }, vm }: VmPathProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const climbed = useMemo(
-    () => vm.nics.map((nic) => ({ nic, ladder: ladderOf(view, diagnosis, nic) })),
+    () => vm.nics.map((nic) => ({ nic, ladder: ladderOf(view, diagnosis, nic) })).sort(worstThenOwnNetworks),
     [view, diagnosis, vm],
   );
   const places = useMemo(() => placesFor(view, vm), [view, vm]);
-  const isPod = ({ nic }: (typeof climbed)[number]) => Number(nic.source?.kind === 'pod');
-  const sorted = [...climbed].sort((a, b) => worstFirst(a.ladder, b.ladder) || isPod(a) - isPod(b));
-  const works = climbed.filter(({ ladder }) => ladder.verdict.kind === 'works' || ladder.verdict.kind === 'fragile');
+  const headline = useHeadline(
+    vm,
+    climbed.map(({ ladder }) => ladder),
+  );
   if (climbed.length === 0)
     return (
       <EmptyState titleText={t('{{vm}} has no NIC', { vm: vm.name })} headingLevel="h2">
@@ -34,34 +39,30 @@ export const VmPath = ({ checked: { view, diagnosis }, vm }: VmPathProps) => {
   return (
     <div className="wiremap-ladder">
       <header className="wiremap-ladder__head">
-        <h2 className="wiremap-ladder__title">
-          {works.length === climbed.length
-            ? t('Nothing was found that keeps the NICs of {{vm}} from their networks', { vm: vm.name })
-            : t('{{works}} of {{all}} NICs of {{vm}} are seen to reach their network', {
-                works: works.length,
-                all: climbed.length,
-                vm: vm.name,
-              })}
-        </h2>
-        <Button variant="secondary" component={(props) => <Link {...props} to={mapPath(vm)} />}>
+        <h2 className="wiremap-ladder__title">{headline}</h2>
+        <CheckedNote checkedAt={view.now} />
+        <Button
+          variant="secondary"
+          className="wiremap-unprinted"
+          component={(props) => <Link {...props} to={mapPath(vm)} />}
+        >
           {t('Show on map')}
         </Button>
       </header>
-      {sorted.map(({ nic, ladder }, place) => (
-        <NicSection
-          key={nic.id}
-          view={view}
-          diagnosis={diagnosis}
-          nic={nic}
-          ladder={ladder}
-          places={places}
-          isFirst={place === 0}
-        />
+      {climbed.map(({ nic, ladder }, place) => (
+        <NicSection key={nic.id} view={view} nic={nic} ladder={ladder} places={places} isFirst={place === 0} />
       ))}
-      <PairCheck view={view} vm={vm} />
+      <PairCheck view={view} vm={vm} nics={climbed.map(({ nic }) => nic)} />
     </div>
   );
 };
+
+type Climbed = { readonly nic: NicView; readonly ladder: Ladder };
+
+/** What is wrong with the pod network a VM owner can least help. */
+const worstThenOwnNetworks = (a: Climbed, b: Climbed): number => worstFirst(a.ladder, b.ladder) || isPod(a) - isPod(b);
+
+const isPod = ({ nic }: Climbed): number => Number(nic.source?.kind === 'pod');
 
 const mapPath = ({ id, runs, eligible }: VmView): string => {
   const node = runs ?? eligible?.[0];
