@@ -11,6 +11,7 @@ import { ObjectLinks } from '../ObjectLinks';
 import { factsOf } from '../factsOf';
 import { PathSteps } from './PathSteps';
 import { PlaceNote } from './PlaceNote';
+import { StepByStepLink } from './StepByStepLink';
 import { Verdict } from './Verdict';
 
 type NicPathsTabProps = {
@@ -28,6 +29,7 @@ export const NicPathsTab = ({ map, picture, vm, nics, onSelect }: NicPathsTabPro
   return (
     <>
       <PlaceNote map={map} element={vm} host={picture.node} />
+      <StepByStepLink of={vm} />
       {nics.map((nic) => (
         <section key={nic.id}>
           <h3 className="wiremap-panel__heading wiremap-panel__nic">

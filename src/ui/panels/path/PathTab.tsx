@@ -10,6 +10,7 @@ import { ObjectLinks } from '../ObjectLinks';
 import { factsOf } from '../factsOf';
 import { PathSteps } from './PathSteps';
 import { PlaceNote } from './PlaceNote';
+import { StepByStepLink } from './StepByStepLink';
 import { Verdict } from './Verdict';
 
 type PathTabProps = {
@@ -30,6 +31,7 @@ export const PathTab = ({ map, picture, card, elements, onSelect }: PathTabProps
     <>
       {first?.kind === 'vmNic' && <PlaceNote map={map} element={first} host={picture.node} />}
       <Verdict card={card} />
+      {first !== undefined && <StepByStepLink of={first} />}
       {vm !== undefined && <FoundAbout id={vm} besides={card.elements} />}
       {steps.length > 1 && (
         <>
