@@ -50,16 +50,7 @@ describe('D-502', () => {
   });
 
   it('names what is not left out, also of IPv6', () => {
-    const v6 = aHost('n1')
-      .withBrEx('eno1')
-      .withInternal('x')
-      .withInterface({
-        name: 'br-ex2',
-        type: 'ovs-interface',
-        ipv6: { enabled: true, address: [{ ip: '2001:db8::21', 'prefix-length': 64 }] },
-      })
-      .withMapping('dc', 'br-ex')
-      .withRoute(route('2001:db8::1'));
+    const v6 = aHost('n1').withBrEx('eno1').withMapping('dc', 'br-ex').withRoute(route('2001:db8::1'));
     const six = aNode('n1', { addresses: ['192.168.4.21', '2001:db8::21', 'n1.example.com'] });
     const nad = network('192.168.4.0/24,2001:db8::/64', '192.168.4.21/32');
     expect(answersOf(nodeAddressesGivenOut, [v6, six, cluster, nad]).messages[0]).toContain(

@@ -4,8 +4,10 @@ import type { ClusterView } from '../../view/clusterView';
 import type { BridgeView, HostView } from '../../view/hostView';
 import { networksText } from '../bridge/bearsOn';
 import { vidOf } from '../bridge/usedBridges';
+import { vlansText } from '../bridge/vlanTexts';
 import { configEvidence } from '../definition/nadFinding';
 import type { Evidence, Rule, RuleFinding } from '../rule';
+import { namesText } from '../said/namesText';
 import { mappedNetworks, mappingBearsOn, withNads } from './brExNetworks';
 import type { MappedNetworks } from './brExNetworks';
 
@@ -29,10 +31,11 @@ export const vlanTaken: Rule = {
 type Claim = { readonly vlan: number; readonly evidence: readonly Evidence[]; readonly by?: string | undefined };
 
 const findings = (view: ClusterView, networks: MappedNetworks): readonly RuleFinding[] => {
-  const claims = [...hostClaims(view, networks), ...interfaceClaims(networks)];
-  const claim = claims.find(({ vlan }) => networks.nads.some((nad) => vidOf(nad) === vlan));
-  const concerned = claim && withNads(view, networks, (nad) => vidOf(nad) === claim.vlan);
-  return claim && concerned ? [finding(view, concerned, claim)] : [];
+  const wanted = new Set(networks.nads.map(vidOf));
+  const claims = [...hostClaims(view, networks), ...interfaceClaims(networks)].filter(({ vlan }) => wanted.has(vlan));
+  const taken = new Set<number | undefined>(claims.map(({ vlan }) => vlan));
+  const concerned = withNads(view, networks, (nad) => taken.has(vidOf(nad)));
+  return concerned ? [finding(view, concerned, claims)] : [];
 };
 
 /** What a person said, and what OVN-Kubernetes tags the host's own traffic with. */
@@ -69,15 +72,24 @@ const vlansOn = ({ host }: HostView) =>
     vlan?.id === undefined ? [] : [{ name, path, id: vlan.id, base: vlan.base }],
   );
 
-const finding = (view: ClusterView, networks: MappedNetworks, { vlan, by, evidence }: Claim): RuleFinding => {
+const finding = (view: ClusterView, networks: MappedNetworks, claims: readonly Claim[]): RuleFinding => {
   const { mapping, host, nads } = networks;
-  const values = { vlan, networks: networksText(nads), node: host.node, by: by ?? '' };
+  const by = claims.flatMap((claim) => claim.by ?? []);
+  const values = {
+    ...{ vlan: vlansText(claims.map(({ vlan }) => vlan)), networks: networksText(nads) },
+    ...{ node: host.node, by: namesText(by) },
+  };
+  const interfaceOrBoth = by.length === claims.length ? interfaceTexts(values) : bothTexts(values);
   return {
     kind: 'finding',
     at: mappingBearsOn(view, networks),
     values,
-    ...(by === undefined ? {} : interfaceTexts(values)),
-    evidence: [...evidence, mapping.evidence, ...nads.map((nad) => configEvidence(nad, 'vlanID'))],
+    ...(by.length === 0 ? {} : interfaceOrBoth),
+    evidence: [
+      ...claims.flatMap(({ evidence }) => evidence),
+      mapping.evidence,
+      ...nads.map((nad) => configEvidence(nad, 'vlanID')),
+    ],
   };
 };
 
@@ -88,4 +100,13 @@ const interfaceTexts = (values: RuleFinding['values']) => ({
     values,
   ),
   remedy: msg('Choose another VLAN for {{networks}}, or remove {{by}} if the host does not need it.', values),
+});
+
+const bothTexts = (values: RuleFinding['values']) => ({
+  title: msg('VLAN {{vlan}} of {{networks}} is taken by the host on {{node}}.', values),
+  message: msg(
+    'The host has these VLANs for itself and for {{by}}; what is sent to VMs there comes to the host.',
+    values,
+  ),
+  remedy: msg('Choose other VLANs for {{networks}}.', values),
 });
