@@ -69,6 +69,17 @@ describe('D-503', () => {
     ]);
   });
 
+  it('names every network whose VLAN is taken, whoever has it', () => {
+    const two = onBrEx.withVlan('a', { base: 'eno1', id: 55 }).withVlan('b', { base: 'eno1', id: 56 });
+    const about = (...vlans: readonly number[]) => answersOf(vlanTaken, [two, ...vlans.map(network)], { nativeVlans });
+    expect(about(20, 55, 56).titles).toEqual(['VLAN 55, 56 of v55, v56 is taken by a, b on n1.']);
+    const { findings, titles, remedies, evidence } = about(4, 20, 55);
+    expect(findings).toEqual(['warning mapping:n1/dc']);
+    expect(titles).toEqual(['VLAN 4, 55 of v4, v55 is taken by the host on n1.']);
+    expect(remedies).toEqual(['Choose other VLANs for v4, v55.']);
+    expect(evidence[0]?.map(({ value }) => value)).toEqual([55, 'dc → br-ex', 4, 55]);
+  });
+
   it('cannot tell without the state of the nodes', () => {
     const unread = { NodeNetworkState: { state: 'forbidden' } } as const;
     expect(answersOf(vlanTaken, [network(4)], { unread }).cannotTell).toEqual([
