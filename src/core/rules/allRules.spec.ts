@@ -61,4 +61,4 @@ describe('the rules', () => {
   });
 });
 
-const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length;
+const linesOf = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
