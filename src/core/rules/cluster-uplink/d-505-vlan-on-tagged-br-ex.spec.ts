@@ -40,6 +40,12 @@ describe('D-505', () => {
     expect(messages[0]).toContain('802.1ad');
   });
 
+  it('names no base that the host does not show', () => {
+    const { evidence, remedies } = answersOf(vlanOnTaggedBrEx, [tagged({ id: 55 }), network(20)]);
+    expect(evidence[0]?.[2]?.value).toBeNull();
+    expect(remedies[0]).toContain('whose port is ?,');
+  });
+
   it('cannot tell without the NADs', () => {
     const unread = { NetworkAttachmentDefinition: { state: 'forbidden' } } as const;
     expect(answersOf(vlanOnTaggedBrEx, [tagged()], { unread }).cannotTell).toEqual([
