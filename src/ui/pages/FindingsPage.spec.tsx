@@ -149,6 +149,13 @@ describe('what could not be checked', () => {
     expect(gaps.getByText(/^\d+ of \d+ rules gave an answer on every object\.$/)).toBeVisible();
   });
 
+  it('does not take events that nobody asked for as something to install', () => {
+    visit({ ...datacenter, Event: { state: 'notInSource', objects: [] } });
+    const gaps = within(screen.getByRole('complementary', { name: 'What could not be checked' }));
+    expect(gaps.getByText(/^Events are not read for the whole cluster/)).toBeVisible();
+    expect(gaps.queryByText(/does not serve Event/)).not.toBeInTheDocument();
+  });
+
   it('never says that all is well when something was not read', () => {
     visit({ ...rawOf('empty'), NodeNetworkState: { state: 'notInSource', objects: [] } });
     expect(screen.getByRole('heading', { name: 'Nothing was found in what could be checked' })).toBeVisible();

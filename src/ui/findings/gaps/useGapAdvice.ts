@@ -22,6 +22,10 @@ export const useGapAdvice = (): ((kind: KindName) => string) => {
               });
         case 'notInSource':
           if (takenAt !== undefined) return t('The dump holds no {{kind}}. Take one that does.', { kind });
+          // Every cluster has them; there are too many to read them all.
+          if (kind === 'Event')
+            return t('Events are not read for the whole cluster. Look at those of the VM or pod itself.');
+          if (builtIn.has(kind)) return t('{{kind}} was not read for this page.', { kind });
           return kind === 'NodeNetworkState'
             ? t('Install the Kubernetes NMState Operator: it tells how each host is wired.')
             : t('The cluster does not serve {{kind}}. Install what brings it.', { kind });
@@ -42,3 +46,6 @@ export const useGapAdvice = (): ((kind: KindName) => string) => {
     [t, freshness, takenAt],
   );
 };
+
+/** Every cluster serves them. */
+const builtIn: ReadonlySet<KindName> = new Set(['Node', 'Namespace', 'Pod', 'CustomResourceDefinition']);
