@@ -62,7 +62,7 @@ describe('placesFor', () => {
     const wired = (node: string) => aHost(node).withNic('eno2').withLinuxBridge('br1', ['eno2']);
     const rich = {
       ...aNode('n1', { labels }),
-      status: { allocatable: { [resource]: '1000' }, conditions: [{ type: 'Ready', status: 'True' }] },
+      status: { allocatable: { [resource]: '1k' }, conditions: [{ type: 'Ready', status: 'True' }] },
     };
     expect(places([rich, aNode('n2', { labels }), wired('n1'), wired('n2'), linux, aVm('shop/web', { nics })])).toEqual(
       ['n1 yes', `n2 no The node offers no ${resource}.`],
@@ -87,6 +87,20 @@ describe('placesFor', () => {
     const view = aView(objects, { unread: { NetworkAttachmentDefinition: { state: 'forbidden' } } });
     const [vm] = view.vms();
     expect(vm && placesFor(view, vm)?.map(({ can }) => can)).toEqual(['unknown']);
+  });
+
+  it('says what several NICs lack once, and doubts no resource where the VM runs', () => {
+    const plans = [
+      { name: 'a', nad: 'dc-net' },
+      { name: 'b', nad: 'dc-net' },
+      { name: 'c', nad: 'lin' },
+    ];
+    const linux = aNad('shop/lin', { type: 'bridge', bridge: 'br-dc' }, askingFor('bridge.network.kubevirt.io/br-dc'));
+    const objects = [
+      ...[aNode('n1', { labels }), aHost('n1').withBrEx('eno1').withNic('eno2').withLinuxBridge('br-dc', ['eno2'])],
+      ...[nad, linux, aVm('shop/web', { nics: plans }), aVmi('shop/web', { nics: plans, node: 'n1' })],
+    ];
+    expect(places(objects)).toEqual(['n1 no No bridge mapping for dc.']);
   });
 
   it('groups nodes of which the same is to be said, where it runs first', () => {

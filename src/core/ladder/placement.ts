@@ -1,8 +1,9 @@
 import type { Node } from '../../k8s/node';
-import { msg } from '../message';
+import { english, msg } from '../message';
 import type { Message } from '../message';
 import type { ClusterView } from '../view/clusterView';
 import type { BridgeView } from '../view/hostView';
+import { offers } from '../view/offers';
 import type { NicView, VmView } from '../view/vmView';
 
 /** Whether a VM could run on a node with all its NICs, and why not; `unknown` when the node does not tell enough. */
@@ -30,11 +31,16 @@ const placeOn = (view: ClusterView, vm: VmView, node: Node): Place => {
   const wires = vm.nics.map((nic) => wireOn(view, nic, node));
   const open = wires.flatMap(({ lacks }) => lacks ?? []);
   const unknown = wires.flatMap(({ unknown: reason }) => reason ?? []);
-  const reasons = [...closed, ...open];
+  const reasons = eachOnce([...closed, ...open]);
   if (reasons.length > 0) return { node: name, can: 'no', reasons, runsHere };
   if (!runsHere && vm.eligible === undefined) unknown.push(msg('The affinity of this VM is not evaluated.'));
-  return { node: name, can: unknown.length > 0 ? 'unknown' : 'yes', reasons: unknown, runsHere };
+  return { node: name, can: unknown.length > 0 ? 'unknown' : 'yes', reasons: eachOnce(unknown), runsHere };
 };
+
+/** Several NICs may lack the same. */
+const eachOnce = (reasons: readonly Message[]): readonly Message[] => [
+  ...new Map(reasons.map((reason) => [english(reason), reason])).values(),
+];
 
 /** What keeps the scheduler from the node; affinity, which is not evaluated, aside. */
 const closedBy = ({ workload, eligible }: VmView, { meta, unschedulable, conditions }: Node): readonly Message[] => {
@@ -79,7 +85,8 @@ type Wire = { readonly lacks?: Message; readonly unknown?: Message };
 const wireOn = (view: ClusterView, nic: NicView, node: Node): Wire => {
   const nad = view.nadOf(nic);
   if (!nad) return withoutNad(view, nic);
-  const resource = resourceLack(nad.nad.resourceName, node);
+  // Where it runs its pod was given what it asked for.
+  const resource = nic.vm.runs === node.meta.name ? undefined : resourceLack(nad.nad.resourceName, node);
   if (resource) return { lacks: resource };
   const landing = view.landing(nad, node.meta.name);
   switch (landing.kind) {
@@ -119,7 +126,5 @@ const bridgeWire = (bridge: BridgeView): Wire => {
 };
 
 /** Pods ask their node for the resource of a NAD; a node that offers none of it is passed over. */
-const resourceLack = (resource: string | undefined, { allocatable }: Node): Message | undefined =>
-  resource === undefined || Number(allocatable[resource] ?? 0) > 0
-    ? undefined
-    : msg('The node offers no {{resource}}.', { resource });
+const resourceLack = (resource: string | undefined, node: Node): Message | undefined =>
+  resource === undefined || offers(node, resource) ? undefined : msg('The node offers no {{resource}}.', { resource });
