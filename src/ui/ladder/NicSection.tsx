@@ -25,14 +25,16 @@ type NicSectionProps = {
   readonly nic: NicView;
   readonly ladder: Ladder;
   readonly places: readonly Place[] | undefined;
-  /** Opened from the start. */
+  /** Open unless somebody folds it. */
   readonly isFirst: boolean;
 };
 
 /** One NIC: what it is and how it stands in a line; opened, the verdict, the path, the ladder, why, and where it can run. */
 export const NicSection = ({ view, nic, ladder, places, isFirst }: NicSectionProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const [isUnfolded, setUnfolded] = useState(isFirst);
+  // Until somebody decides, the worst is open, whichever turns out to be that.
+  const [decided, setDecided] = useState<boolean>();
+  const isUnfolded = decided ?? isFirst;
   const isOpen = usePrinting() || isUnfolded;
   const bodyId = `wiremap-nic-${nic.id}`;
   return (
@@ -43,7 +45,7 @@ export const NicSection = ({ view, nic, ladder, places, isFirst }: NicSectionPro
           className="wiremap-nic__toggle"
           aria-expanded={isOpen}
           aria-controls={bodyId}
-          onClick={() => setUnfolded(!isUnfolded)}
+          onClick={() => setDecided(!isUnfolded)}
           data-test={`wiremap-nic-${nic.name}`}
         >
           {isOpen ? <AngleDownIcon aria-hidden /> : <AngleRightIcon aria-hidden />}
