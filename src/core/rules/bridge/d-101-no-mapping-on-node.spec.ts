@@ -92,11 +92,12 @@ describe('D-101', () => {
   });
 
   it('asks whether a mapping of nearly the same name was meant where it can draft nothing', () => {
-    const host = aHost('n1').withBrEx('eno1').withMapping('dcc', 'br-ex');
-    const { remedies } = answersOf(noMappingOnNode, [host, nad, ...running('n1')]);
+    const host = aHost('n1').withBrEx('eno1').withMapping('dcc', '');
+    const { remedies, evidence } = answersOf(noMappingOnNode, [host, nad, ...running('n1')]);
     expect(remedies).toEqual([
       'Map dc to a bridge on n1, or correct the physical network in shop/dc-net: did you mean dcc?',
     ]);
+    expect(evidence[0]?.[0]?.value).toEqual(['physnet → br-ex', 'dcc → ?']);
   });
 
   it('shows what Events say about pods of the VM', () => {

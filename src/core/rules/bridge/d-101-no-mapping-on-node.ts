@@ -48,8 +48,11 @@ const lackOf = (view: ClusterView, nic: NicView): Lack | undefined => {
 
 const finding = (view: ClusterView, { nic, nad, host, localnet }: Lack, events: readonly Evidence[]): RuleFinding => {
   const { node } = host;
-  const near = nearNames(localnet, [...(host.host.mappings?.keys() ?? [])]);
-  const fix = mappingForNode(view, node, localnet);
+  const near = nearNames(
+    localnet,
+    host.host.mappingEntries.map((entry) => entry.localnet),
+  );
+  const fix = mappingForNode(view, host, localnet);
   const values = { node, localnet, vm: nic.vm.place, nic: nic.name, nad: nad.place, near: near.join(', ') };
   return {
     kind: 'finding',

@@ -25,7 +25,7 @@ export const noMappingAnywhere: Rule = {
   ),
   find: (view) => {
     const nodes = view.hosts().map(mappingEvidence);
-    const names = [...new Set(view.hosts().flatMap(({ host }) => [...(host.mappings?.keys() ?? [])]))];
+    const names = [...new Set(view.hosts().flatMap(({ host }) => host.mappingEntries.map(({ localnet }) => localnet)))];
     return [...mappedNowhere(view, localnetNics(view))].flatMap(([localnet, users]) => {
       const near = nearNames(localnet, names);
       return users.map((user) => finding(view, user, { near, nodes }));

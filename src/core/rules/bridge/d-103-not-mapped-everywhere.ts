@@ -1,9 +1,10 @@
 import { msg } from '../../message';
-import { k8sNodeId, mappingId } from '../../model/elementId';
+import { mappingId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
+import type { HostView } from '../../view/hostView';
 import type { Answer, Rule, RuleCannotTell, RuleFinding } from '../rule';
 import { namesText } from '../said/namesText';
-import { localnetNics, mappedNowhere, unmappedNodes } from './localnetGaps';
+import { localnetNics, mappedNowhere, unmappedHosts } from './localnetGaps';
 import type { LocalnetNic } from './localnetGaps';
 import { mappingEvidence, physnetEvidence } from './mappingEvidence';
 import { mappingForNode } from './mappingForNode';
@@ -26,7 +27,7 @@ export const notMappedEverywhere: Rule = {
   find: (view) => {
     const nics = localnetNics(view);
     const nowhere = mappedNowhere(view, nics);
-    const lacking = unmappedNodes(view);
+    const lacking = unmappedHosts(view);
     const able = view
       .nodes()
       .flatMap(({ meta }) => (meta.labels['kubevirt.io/schedulable'] === 'true' ? meta.name : []));
@@ -35,31 +36,32 @@ export const notMappedEverywhere: Rule = {
       .flatMap((user): readonly Answer[] => {
         const { runs, eligible } = user.nic.vm;
         if (!eligible) return runs === undefined ? openPlaces(user, lacking(able, user.localnet)) : [];
-        const nodes = lacking(eligible, user.localnet).filter((node) => node !== runs);
-        return nodes.length === 0 ? [] : [finding(view, user, { nodes, eligible })];
+        const hosts = lacking(eligible, user.localnet).filter(({ node }) => node !== runs);
+        return hosts.length === 0 ? [] : [finding(view, user, { hosts, eligible })];
       });
   },
 };
 
 /** Where a VM may start is not known: only nodes that lack the mapping make that matter. */
-const openPlaces = ({ nic, nad, localnet }: LocalnetNic, nodes: readonly string[]): readonly RuleCannotTell[] => {
+const openPlaces = ({ nic, nad, localnet }: LocalnetNic, hosts: readonly HostView[]): readonly RuleCannotTell[] => {
   const reason = msg(
     'On which nodes {{vm}} may start is not known, and {{nodes}} have no bridge mapping for {{localnet}}.',
     {
-      ...{ vm: nic.vm.place, nodes: namesText(nodes), localnet },
+      ...{ vm: nic.vm.place, nodes: namesText(hosts.map(({ node }) => node)), localnet },
     },
   );
-  return nodes.length === 0 ? [] : [{ kind: 'cannotTell', at: [nic.id, nad.id], reason }];
+  return hosts.length === 0 ? [] : [{ kind: 'cannotTell', at: [nic.id, nad.id], reason }];
 };
 
-type Places = { readonly nodes: readonly string[]; readonly eligible: readonly string[] };
+type Places = { readonly hosts: readonly HostView[]; readonly eligible: readonly string[] };
 
-const finding = (view: ClusterView, { nic, nad, localnet }: LocalnetNic, { nodes, eligible }: Places): RuleFinding => {
-  const drafts = nodes.map((node) => mappingForNode(view, node, localnet));
+const finding = (view: ClusterView, { nic, nad, localnet }: LocalnetNic, { hosts, eligible }: Places): RuleFinding => {
+  const nodes = hosts.map(({ node }) => node);
+  const drafts = hosts.map((host) => mappingForNode(view, host, localnet));
   const isComplete = drafts.every((draft) => draft !== undefined);
   return {
     kind: 'finding',
-    at: [nic.id, nic.vm.id, nad.id, ...nodes.map((node) => mappingId(node, localnet)), ...nodes.map(k8sNodeId)],
+    at: [nic.id, nic.vm.id, nad.id, ...nodes.map((node) => mappingId(node, localnet)), ...hosts.map(({ id }) => id)],
     severity: nic.vm.runs === undefined && nodes.length === eligible.length ? 'error' : 'warning',
     values: {
       ...{ nic: nic.name, vm: nic.vm.place, localnet },
@@ -68,7 +70,7 @@ const finding = (view: ClusterView, { nic, nad, localnet }: LocalnetNic, { nodes
     evidence: [
       { object: nic.object, path: nic.path, value: nad.place },
       physnetEvidence(nad),
-      ...nodes.flatMap((node) => view.hostOf(node) ?? []).map(mappingEvidence),
+      ...hosts.map(mappingEvidence),
     ],
     fix: isComplete ? drafts.flat() : undefined,
   };

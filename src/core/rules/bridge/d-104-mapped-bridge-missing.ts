@@ -1,6 +1,8 @@
+import type { HostInterface } from '../../../k8s/hostInterface';
 import { msg } from '../../message';
 import { ovsBridgeId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
+import type { HostView } from '../../view/hostView';
 import type { NadView } from '../../view/nadView';
 import type { Evidence, Rule, RuleFinding } from '../rule';
 import { nearNames } from '../said/nearNames';
@@ -97,15 +99,11 @@ const unlisted = ({ mapping: { host, localnet, evidence }, bridge }: Lack, at: R
     remedy: msg('Nothing needs to change. A bridge made by a policy could be checked.', values),
     evidence: [
       evidence,
-      ...host.host.interfaces.filter(({ controller }) => controller === bridge).map(hint(host.object)),
+      ...host.host.interfaces.filter(({ controller }) => controller === bridge).map(hint(host, bridge)),
     ],
   };
 };
 
 const hint =
-  (object: string) =>
-  ({ path, controller }: { readonly path: string; readonly controller?: string | undefined }): Evidence => ({
-    object,
-    path: `${path}.controller`,
-    value: controller ?? null,
-  });
+  ({ object }: HostView, bridge: string) =>
+  ({ path }: HostInterface): Evidence => ({ object, path: `${path}.controller`, value: bridge });

@@ -19,6 +19,7 @@ describe('D-106', () => {
     ],
     ['remove one of them', [policy('a', 'br-a'), aPolicy('b', { mappings: [{ localnet: 'dc', state: 'absent' }] })]],
     ['leave a bridge out', [policy('a', 'br-a'), aPolicy('b', { mappings: [{ localnet: 'dc' }] })]],
+    ['name no mappings', [policy('a', 'br-a'), aPolicy('b', { interfaces: [] })]],
     ['are for no node', [policy('a', 'br-a', { kind: 'none' }), policy('b', 'br-b', { kind: 'none' })]],
     ['are for no node but one', [policy('a', 'br-a'), policy('b', 'br-b', { kind: 'none' })]],
   ])('is silent where policies %s', (_what, policies) => {

@@ -61,7 +61,7 @@ type Dispute = {
 /** The mapping on the first of the nodes stands for the localnet. */
 const finding = (localnet: string, { wishes, nodes, isDisputed }: Dispute): RuleFinding => {
   const [first, ...others] = nodes;
-  const claims = new Set(wishes.map(({ policy, entry }) => `${entry.bridge ?? ''} (${policy})`));
+  const claims = new Set(wishes.map(({ policy, entry }) => `${String(entry.bridge)} (${policy})`));
   const values = { localnet, claims: namesText([...claims].sort(compareText)), nodes: namesText(nodes) };
   return {
     kind: 'finding',
@@ -83,5 +83,5 @@ const separateMessage = (values: RuleFinding['values']) =>
 
 /** A policy that is written alike for many nodes is shown once. */
 const evidenceOf = (wishes: readonly MappingWish[]): RuleFinding['evidence'] => [
-  ...new Map(wishes.map(({ evidence, policy, entry }) => [`${policy} ${entry.bridge ?? ''}`, evidence])).values(),
+  ...new Map(wishes.map(({ evidence, policy, entry }) => [`${policy} ${String(entry.bridge)}`, evidence])).values(),
 ];

@@ -38,6 +38,13 @@ describe('D-110', () => {
     expect(answersOf(illegalCharacter, [policy('a b')]).subjects).toEqual([['nncp:p']]);
   });
 
+  it('says of one name once, wherever it stands', () => {
+    const other = aPolicy('q', { nodeSelector: { a: 'b' }, mappings: [{ localnet: 'a b', bridge: 'br-dc' }] });
+    expect(answersOf(illegalCharacter, [aHost('n1').withBrEx('eno1'), policy('a b'), other]).subjects).toEqual([
+      ['mapping:n1/a%20b', 'nncp:p', 'nncp:q'],
+    ]);
+  });
+
   it('finds it in NADs, once for each network', () => {
     const config = { name: 'net', physicalNetworkName: 'a:b' };
     const nads = [aLocalnetNad('a/one', config), aLocalnetNad('b/two', config), aLocalnetNad('c/my net')];

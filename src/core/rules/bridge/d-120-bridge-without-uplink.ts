@@ -55,7 +55,7 @@ const messages: Readonly<Record<Severity, ReturnType<typeof msg> | undefined>> =
 
 /** The worst of what its NADs make of it. */
 const severityOf = (view: ClusterView, used: UsedBridge): Severity => {
-  const isOpen = used.bridge.ports?.some((port) => leadsNowhereKnown(used.bridge, port)) ?? false;
+  const isOpen = used.bridge.ports?.some((port) => leadsNowhereKnown(used.bridge, port));
   const all = used.nads.map((nad) => severityFor(view, nad, used));
   if (all.includes('error')) return isOpen ? 'warning' : 'error';
   return all.includes('warning') ? 'warning' : 'info';

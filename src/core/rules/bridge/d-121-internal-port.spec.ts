@@ -38,6 +38,10 @@ describe('D-121', () => {
 
   it.each([
     ['only lists it', [lists]],
+    [
+      'only lists it, and another has nothing of it',
+      [lists, aPolicy('q', { interfaces: [] }), aPolicy('r', { mappings: [] })],
+    ],
     ['removes it', [aPolicy('p', { interfaces: [{ name: 'eno22', type: 'ovs-interface', state: 'absent' }] })]],
     [
       'is for other nodes',

@@ -21,7 +21,7 @@ export const portMissing: Rule = {
     'A bridge or a bond keeps the name of a port whose interface is gone: a NIC that was taken out or renamed, or a name that never was right. What should run over it does not.',
   ),
   remedy: msg('Take {{port}} out of the ports of {{owner}}, or bring the interface back.'),
-  find: (view) => view.hosts().flatMap((host) => (host.host.hasState ? missingOn(host).map(finding) : [])),
+  find: (view) => view.hosts().flatMap((host) => missingOn(host).map(finding)),
 };
 
 type Missing = {

@@ -60,6 +60,11 @@ describe('D-124', () => {
     });
   });
 
+  it('shows ranges as ranges', () => {
+    const vlan = { mode: 'trunk', 'trunk-tags': [{ id: 7 }, { 'id-range': { min: 30, max: 39 } }] };
+    expect(answersOf(vlanNotOnTrunk, [host(vlan), network(20)]).evidence[0]?.[0]?.value).toBe('7, 30-39');
+  });
+
   it.each([
     ['alone', [network()], 'does not let untagged frames through'],
     ['beside others', [network(), network(30)], 'lets neither VLAN 30 nor untagged frames through'],

@@ -4,7 +4,7 @@ import { modeOf } from '../../view/vlanAllowed';
 import type { Rule, RuleFinding } from '../rule';
 import { networksText } from './bearsOn';
 import { portPath } from './portEvidence';
-import { isBrExUplink, passes, uplinkBearsOn, usedUplinks, vidOf } from './usedBridges';
+import { isBrExUplink, passes, uplinkBearsOn, usedUplinks, vidsOf } from './usedBridges';
 import type { UsedUplink } from './usedBridges';
 import { rangesText, vlansText } from './vlanTexts';
 
@@ -35,7 +35,7 @@ const findings = (view: ClusterView, used: UsedUplink): readonly RuleFinding[] =
   const blocked = used.nads.filter((nad) => passes(uplink, nad) === 'no');
   if (blocked.length === 0) return [];
   const allowed = rangesText(uplink.port.vlan?.trunkTags ?? []);
-  const vids = blocked.flatMap((nad) => vidOf(nad) ?? []);
+  const vids = vidsOf(blocked);
   const values = {
     ...{ port: uplink.name, bridge: uplink.on.name, node: host.node, allowed },
     ...{ vlans: vlansText(vids.filter((vid) => vid !== 0)), networks: networksText(blocked) },

@@ -71,6 +71,11 @@ describe('D-126', () => {
     expect(answersOf(bridgeMissing, asking).findings).toEqual(['warning link:n1/br1']);
   });
 
+  it('does not guess where a VM may be started', () => {
+    const unread = { Node: { state: 'forbidden' } } as const;
+    expect(answersOf(bridgeMissing, [host, linux(), stopped], { unread }).findings).toEqual([]);
+  });
+
   it('takes a device that a pod may have for no fault', () => {
     const device = aNad('shop/lin', { type: 'host-device', device: 'ens9' });
     const nodes = [worker('n1'), worker('n2'), aHost('n2').withNic('eno1')];

@@ -29,7 +29,7 @@ export const wrongBridgeKind: Rule = {
         if (!use || nads.length === 0) return [];
         const values = {
           ...{ bridge: bridge.name, node: host.node, nads: nads.map(({ place }) => place).join(', ') },
-          type: [...new Set(nads.flatMap(({ type }) => type ?? []))].join(', '),
+          type: [...new Set(nads.map(({ type }) => String(type)))].join(', '),
         };
         return {
           kind: 'finding',

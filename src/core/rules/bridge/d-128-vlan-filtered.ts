@@ -6,7 +6,7 @@ import type { EvidenceValue, Rule, RuleFinding } from '../rule';
 import { networksText } from './bearsOn';
 import { portPath } from './portEvidence';
 import { reachOf } from './reach';
-import { passes, uplinkBearsOn, usedUplinks, vidOf } from './usedBridges';
+import { passes, uplinkBearsOn, usedUplinks, vidsOf } from './usedBridges';
 import type { UsedUplink } from './usedBridges';
 import { rangesText, vlansText } from './vlanTexts';
 
@@ -47,7 +47,7 @@ const findings = (view: ClusterView, used: UsedUplink, placeOf: (nad: NadView) =
   const unclear = nads.filter((nad) => passes(uplink, nad) === 'unknown');
   const concerned = blocked.length > 0 ? blocked : unclear;
   if (concerned.length === 0) return [];
-  const vids = concerned.flatMap((nad) => vidOf(nad) ?? []);
+  const vids = vidsOf(concerned);
   const values = {
     ...{ port: uplink.name, bridge: uplink.on.name, node: host.node, networks: networksText(concerned) },
     vlans: vlansText(vids.filter((vid) => vid !== 0)),

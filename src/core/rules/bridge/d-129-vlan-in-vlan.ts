@@ -4,7 +4,7 @@ import { configEvidence } from '../definition/nadFinding';
 import type { Rule, RuleFinding } from '../rule';
 import { networksText } from './bearsOn';
 import { vlanEvidence, vlanOf } from './stackedVlan';
-import { uplinkBearsOn, usedUplinks, vidOf } from './usedBridges';
+import { uplinkBearsOn, usedUplinks, vidOf, vidsOf } from './usedBridges';
 import type { UsedUplink } from './usedBridges';
 import { vlansText } from './vlanTexts';
 
@@ -33,7 +33,7 @@ const findings = (view: ClusterView, used: UsedUplink): readonly RuleFinding[] =
   const tagged = used.nads.filter(vidOf);
   if (!vlan || tagged.length === 0 || bridges.every(({ name }) => name === 'br-ex')) return [];
   const values = {
-    ...{ vlans: vlansText(tagged.flatMap((nad) => vidOf(nad) ?? [])), outer: vlan.id, node: host.node },
+    ...{ vlans: vlansText(vidsOf(tagged)), outer: vlan.id, node: host.node },
     ...{ bridge: uplink.on.name, port: uplink.name, base: vlan.entry.vlan?.base ?? '?' },
     networks: networksText(tagged),
   };

@@ -1,6 +1,6 @@
 import { aHost } from '../../../testing/aHost';
 import type { Raw } from '../../../testing/aHost';
-import { aLocalnetNad } from '../../../testing/objects/aNad';
+import { aLocalnetNad, aNad } from '../../../testing/objects/aNad';
 import { answersOf } from '../../../testing/rules/answersOf';
 import { ovsOptions } from './d-133-ovs-options';
 
@@ -15,10 +15,14 @@ describe('D-133', () => {
   it.each([
     ['are off', host(off)],
     ['are not known', host({})],
-    ['are those of a Linux bridge', host({ stp: { enabled: true } }, 'linux-bridge')],
     ['are not there', aHost('n1').withInterface({ name: 'br-dc', type: 'ovs-bridge' }).withMapping('dc', 'br-dc')],
   ])('is silent where the options %s', (_what, state) => {
     expect(answersOf(ovsOptions, [state, nad]).findings).toEqual([]);
+  });
+
+  it('is silent about a Linux bridge', () => {
+    const linux = host({ stp: { enabled: true } }, 'linux-bridge');
+    expect(answersOf(ovsOptions, [linux, aNad('shop/lin', { type: 'bridge', bridge: 'br-dc' })]).findings).toEqual([]);
   });
 
   it('is silent about a bridge without a network', () => {

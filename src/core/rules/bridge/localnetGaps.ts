@@ -1,6 +1,8 @@
 import type { ClusterView } from '../../view/clusterView';
 import { groupedBy } from '../../view/groupedBy';
+import type { HostView } from '../../view/hostView';
 import type { NadView } from '../../view/nadView';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { NicView } from '../../view/vmView';
 
 /** A VM NIC on a localnet network. */
@@ -38,18 +40,21 @@ const allMapped = (view: ClusterView): ReadonlySet<string> | undefined => {
     hosts.length > 0 &&
     hosts.every(({ host }) => isKnown(host.mappings)) &&
     view.nodes().every(({ meta }) => view.hostOf(meta.name) !== undefined);
-  return all ? new Set(hosts.flatMap(({ host }) => [...(host.mappings?.keys() ?? [])])) : undefined;
+  return all ? new Set(hosts.flatMap(({ host }) => host.mappingEntries.map(({ localnet }) => localnet))) : undefined;
 };
 
-/** The nodes of a list that are known not to map a localnet; asked often with the same lists, answered once. */
-export const unmappedNodes = (view: ClusterView) => {
-  const known = new Map<readonly string[], Map<string, readonly string[]>>();
-  return (nodes: readonly string[], localnet: string): readonly string[] => {
-    const ofNodes = known.get(nodes) ?? new Map<string, readonly string[]>();
-    known.set(nodes, ofNodes);
-    const lacking =
-      ofNodes.get(localnet) ?? nodes.filter((node) => view.hostOf(node)?.host.mappings?.has(localnet) === false);
-    ofNodes.set(localnet, lacking);
+/** The hosts of some nodes that are known not to map a localnet; asked often with the same lists, answered once. */
+export const unmappedHosts = (view: ClusterView) => {
+  const ofNodes = rememberedBy((_nodes: readonly string[]) => new Map<string, readonly HostView[]>());
+  return (nodes: readonly string[], localnet: string): readonly HostView[] => {
+    const known = ofNodes(nodes);
+    const lacking = known.get(localnet) ?? nodes.flatMap((node) => hostWithout(view, node, localnet));
+    known.set(localnet, lacking);
     return lacking;
   };
+};
+
+const hostWithout = (view: ClusterView, node: string, localnet: string): readonly HostView[] => {
+  const host = view.hostOf(node);
+  return host?.host.mappings?.has(localnet) === false ? [host] : [];
 };

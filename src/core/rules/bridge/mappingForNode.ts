@@ -4,7 +4,7 @@ import type { ClusterView } from '../../view/clusterView';
 import type { HostView } from '../../view/hostView';
 import { rememberedBy } from '../../view/rememberedBy';
 import type { DraftChange } from '../draftChange';
-import { nadsByLocalnet } from './mappingsOn';
+import { mappingsOn, nadsByLocalnet } from './mappingsOn';
 import { bridgesWith, patchOf } from './networkPatch';
 
 /**
@@ -14,12 +14,12 @@ import { bridgesWith, patchOf } from './networkPatch';
  */
 export const mappingForNode = (
   view: ClusterView,
-  node: string,
+  host: HostView,
   localnet: string,
 ): readonly DraftChange[] | undefined => {
   const drafts = draftsOf(view);
-  const key = `${node} ${localnet}`;
-  const draft = drafts.get(key) ?? { of: draftFor(view, node, localnet) };
+  const key = `${host.node} ${localnet}`;
+  const draft = drafts.get(key) ?? { of: draftFor(view, host, localnet) };
   drafts.set(key, draft);
   return draft.of;
 };
@@ -29,9 +29,8 @@ type Drafts = Map<string, { readonly of: readonly DraftChange[] | undefined }>;
 /** Many VMs ask for the same. */
 const draftsOf = rememberedBy((_view: ClusterView): Drafts => new Map());
 
-const draftFor = (view: ClusterView, node: string, localnet: string): readonly DraftChange[] | undefined => {
-  const host = view.hostOf(node);
-  if (!host) return undefined;
+const draftFor = (view: ClusterView, host: HostView, localnet: string): readonly DraftChange[] | undefined => {
+  const { node } = host;
   const bridge = usualBridges(view).get(localnet) ?? wiredBridge(view, host, localnet) ?? onlyBridge(host);
   const own = bridge === undefined ? undefined : host.bridge(bridge);
   if (own?.kind !== 'ovs' || own.uplinks.length === 0) return undefined;
@@ -55,11 +54,10 @@ const draftFor = (view: ClusterView, node: string, localnet: string): readonly D
 
 /** Localnet → the bridge that more nodes map it to than any other. */
 const usualBridges = rememberedBy((view: ClusterView): ReadonlyMap<string, string> => {
-  const mappings = view.hosts().flatMap(({ host }) => [...(host.mappings ?? [])]);
-  const byLocalnet = groupedBy(mappings, ([localnet]) => localnet);
+  const byLocalnet = groupedBy(view.hosts().flatMap(mappingsOn), ({ localnet }) => localnet);
   return new Map(
     [...byLocalnet].flatMap(([localnet, entries]) => {
-      const byBridge = groupedBy(entries, ([, bridge]) => bridge);
+      const byBridge = groupedBy(entries, ({ bridge }) => bridge);
       const [first, second] = [...byBridge].sort(([, a], [, b]) => b.length - a.length);
       return first && first[1].length > (second?.[1].length ?? 0) ? [[localnet, first[0]] as const] : [];
     }),
@@ -68,8 +66,10 @@ const usualBridges = rememberedBy((view: ClusterView): ReadonlyMap<string, strin
 
 /** Where OVN wired the networks of the localnet while it was mapped; undefined unless there is one such bridge. */
 const wiredBridge = (view: ClusterView, host: HostView, localnet: string): string | undefined => {
-  const networks = (nadsOf(view).get(localnet) ?? []).flatMap(({ network }) => network ?? []);
-  const bridges = new Set(networks.flatMap((network) => bridgesWith(host, patchOf(network))));
+  const networks = nadsOf(view)
+    .get(localnet)
+    ?.flatMap(({ network }) => network ?? []);
+  const bridges = new Set(networks?.flatMap((network) => bridgesWith(host, patchOf(network))));
   return bridges.size === 1 ? [...bridges][0] : undefined;
 };
 

@@ -60,7 +60,7 @@ export const listedBridge = (host: HostView, name: string): BridgeView | undefin
 
 /** When a NIC came to its node: the start of the VM, or the end of its last migration; undefined = not known. */
 export const arrivalOf = ({ vm }: NicView): number | undefined => {
-  const { migration } = vm.workload.vmi ?? {};
+  const migration = vm.workload.vmi?.migration;
   const moved = migration?.completed ? timeOf(migration.ended) : undefined;
   if (migration?.completed && moved === undefined) return undefined;
   return vm.runningSince === undefined ? undefined : Math.max(vm.runningSince, moved ?? 0);

@@ -66,6 +66,10 @@ export const vidOf = ({ vlan, config }: NadView): number | undefined => {
   return isUnclear || (vlan === 0 && (config.facts.trunk ?? []).length > 0) ? undefined : vlan;
 };
 
+/** The VLANs of some NADs, as far as they are known. */
+export const vidsOf = (nads: readonly NadView[]): readonly number[] =>
+  nads.map(vidOf).filter((vid) => vid !== undefined);
+
 /** Whether an uplink lets the VLAN of a NAD through; undefined when that VLAN is not known. */
 export const passes = ({ port, on }: UplinkView, nad: NadView): ReturnType<typeof vlanAllowed> | undefined => {
   const vid = vidOf(nad);

@@ -9,22 +9,24 @@ import type { NodeMapping } from '../bridge/mappingsOn';
 import { nicsOnNode } from '../bridge/nicsOnNode';
 
 /** Localnet networks on one mapping of a node. One mapping stands for all networks that use it. */
-export type MappedNetworks = Concerned & { readonly mapping: NodeMapping };
+export type MappedNetworks = Concerned & { readonly mapping: NodeMapping; readonly bridge: string };
 
 /** Every mapping that a network uses, on every node. */
 export const mappedNetworks = (view: ClusterView): readonly MappedNetworks[] => {
   const byLocalnet = nadsByLocalnet(view);
   const nicsOf = nicsOnNode(view);
   return allMappings(view).flatMap((mapping) => {
-    const { host, localnet } = mapping;
+    const { host, localnet, bridge } = mapping;
     const nads = byLocalnet.get(localnet) ?? [];
-    return nads.length === 0 ? [] : [{ mapping, host, nads, here: nicsOf(nads, host.node) }];
+    return bridge === undefined || nads.length === 0
+      ? []
+      : [{ mapping, bridge, host, nads, here: nicsOf(nads, host.node) }];
   });
 };
 
 /** Those on br-ex: they share the uplink of the cluster. */
 export const brExNetworks = (view: ClusterView): readonly MappedNetworks[] =>
-  mappedNetworks(view).filter(({ mapping }) => mapping.bridge === 'br-ex');
+  mappedNetworks(view).filter(({ bridge }) => bridge === 'br-ex');
 
 /** The same with some of the NADs only; undefined when there are none. */
 export const withNads = (
@@ -47,7 +49,6 @@ export const mappingBearsOn = (
   networks: MappedNetworks,
   more: readonly ElementId[] = [],
 ): ReturnType<typeof bearsOn> => {
-  const { mapping, host } = networks;
-  const bridge = mapping.bridge === undefined ? [] : [ovsBridgeId(host.node, mapping.bridge)];
-  return bearsOn(view, [mapping.id, ...bridge, ...more], networks);
+  const { mapping, bridge, host } = networks;
+  return bearsOn(view, [mapping.id, ovsBridgeId(host.node, bridge), ...more], networks);
 };

@@ -65,10 +65,10 @@ const answersFor = (view: ClusterView, networks: MappedNetworks, taken: readonly
 };
 
 /** Taken addresses that OVN may give to a VM. */
-const givenOut = ({ ovn }: NadView, taken: readonly string[]): readonly string[] =>
-  taken.filter((address) => isIn(ovn?.subnets ?? [], address) && !isIn(ovn?.excludeSubnets ?? [], address));
+const givenOut = (nad: NadView, taken: readonly string[]): readonly string[] =>
+  taken.filter((address) => isIn(subnetsOf(nad), address) && !isIn(nad.ovn?.excludeSubnets, address));
 
-const isIn = (ranges: readonly string[], address: string): boolean => {
+const isIn = (ranges: readonly string[] = [], address: string): boolean => {
   const one = addressRange(`${address}/${address.includes(':') ? 128 : 32}`);
   return (
     one !== undefined &&

@@ -39,8 +39,8 @@ const findings = (view: ClusterView, networks: MappedNetworks): readonly RuleFin
 };
 
 /** What a person said, and what OVN-Kubernetes tags the host's own traffic with. */
-const hostClaims = (view: ClusterView, { mapping, host }: MappedNetworks): readonly Claim[] => {
-  if (mapping.bridge !== 'br-ex') return [];
+const hostClaims = (view: ClusterView, { mapping, bridge, host }: MappedNetworks): readonly Claim[] => {
+  if (bridge !== 'br-ex') return [];
   const native = view.nativeVlans?.get(mapping.localnet);
   const node = view.nodeOf(host.node);
   const own = node && gatewayVlanOf(node);
@@ -52,9 +52,8 @@ const hostClaims = (view: ClusterView, { mapping, host }: MappedNetworks): reado
 };
 
 /** VLAN interfaces of the host beside the uplink: the kernel hands them their frames before the bridge sees any. */
-const interfaceClaims = ({ mapping, host }: MappedNetworks): readonly Claim[] => {
-  const bridge = mapping.bridge === undefined ? undefined : host.bridge(mapping.bridge);
-  const below = carriersOf(bridge);
+const interfaceClaims = ({ bridge, host }: MappedNetworks): readonly Claim[] => {
+  const below = carriersOf(host.bridge(bridge));
   return vlansOn(host)
     .filter(({ name, base }) => below.has(base) && !below.has(name))
     .map(({ id, name, path }) => ({

@@ -3,7 +3,7 @@ import type { ClusterView } from '../../view/clusterView';
 import { networksText } from '../bridge/bearsOn';
 import { vlanEvidence, vlanOf } from '../bridge/stackedVlan';
 import type { StackedVlan } from '../bridge/stackedVlan';
-import { vidOf } from '../bridge/usedBridges';
+import { vidOf, vidsOf } from '../bridge/usedBridges';
 import { vlansText } from '../bridge/vlanTexts';
 import { configEvidence } from '../definition/nadFinding';
 import type { Rule, RuleFinding } from '../rule';
@@ -41,7 +41,7 @@ export const vlanOnTaggedBrEx: Rule = {
 const finding = (view: ClusterView, networks: MappedNetworks, vlan: StackedVlan): RuleFinding => {
   const { mapping, host, nads } = networks;
   const values = {
-    ...{ vlans: vlansText(nads.flatMap((nad) => vidOf(nad) ?? [])), networks: networksText(nads), node: host.node },
+    ...{ vlans: vlansText(vidsOf(nads)), networks: networksText(nads), node: host.node },
     ...{ outer: vlan.id, port: vlan.entry.name, base: vlan.entry.vlan?.base ?? '?' },
   };
   return {

@@ -9,7 +9,4 @@ export type MachineNetwork = { readonly id: ElementId; readonly cidr: string };
 export const machineNetworksOf = (view: ClusterView, node: string): readonly MachineNetwork[] =>
   (view.map.to.get(linkId(node, 'br-ex')) ?? [])
     .filter(({ rule }) => rule === 'L-15')
-    .flatMap(({ from }) => {
-      const element = view.map.elements.get(from);
-      return element ? [{ id: from, cidr: element.name }] : [];
-    });
+    .map(({ from }) => ({ id: from, cidr: String(view.map.elements.get(from)?.name) }));
