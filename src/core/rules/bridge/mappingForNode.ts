@@ -66,7 +66,7 @@ const usualBridges = rememberedBy((view: ClusterView): ReadonlyMap<string, strin
 
 /** Where OVN wired the networks of the localnet while it was mapped; undefined unless there is one such bridge. */
 const wiredBridge = (view: ClusterView, host: HostView, localnet: string): string | undefined => {
-  const networks = nadsOf(view)
+  const networks = nadsByLocalnet(view)
     .get(localnet)
     ?.flatMap(({ network }) => network ?? []);
   const bridges = new Set(networks?.flatMap((network) => bridgesWith(host, patchOf(network))));
@@ -79,8 +79,6 @@ const onlyBridge = ({ host, bridges }: HostView): string | undefined => {
   const others = bridges.filter(({ kind, name }) => kind === 'ovs' && !clusters.includes(name));
   return others.length === 1 ? others[0]?.name : undefined;
 };
-
-const nadsOf = rememberedBy(nadsByLocalnet);
 
 /** The label is not always the node's name. */
 const hostnameOf = (view: ClusterView, node: string): string =>

@@ -2,6 +2,7 @@ import type { BridgeMapping } from '../../../k8s/networkState';
 import { nncpId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { Evidence } from '../rule';
 
 /** A bridge mapping as a policy writes it for one node; `node` undefined = for which nodes is not known, or for none. */
@@ -14,7 +15,7 @@ export type MappingWish = {
 };
 
 /** All of them, by policy and node. A capture template counts as far as it was rendered. */
-export const mappingWishes = (view: ClusterView): readonly MappingWish[] => {
+export const mappingWishes = rememberedBy((view: ClusterView): readonly MappingWish[] => {
   const wanted = view
     .wanted()
     .flatMap(({ policy, host, object, state }) =>
@@ -28,7 +29,7 @@ export const mappingWishes = (view: ClusterView): readonly MappingWish[] => {
       (policy.desired?.mappings ?? []).map((entry) => wish(name, undefined, { object, entry })),
     );
   return [...wanted, ...unplaced];
-};
+});
 
 type Written = { readonly object: string; readonly entry: BridgeMapping };
 

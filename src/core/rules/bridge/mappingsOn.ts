@@ -4,6 +4,7 @@ import type { ClusterView } from '../../view/clusterView';
 import { groupedBy } from '../../view/groupedBy';
 import type { HostView } from '../../view/hostView';
 import type { NadView } from '../../view/nadView';
+import { rememberedBy } from '../../view/rememberedBy';
 import type { Evidence } from '../rule';
 
 /** One bridge mapping of a node. `bridge` undefined = NMState does not say it. */
@@ -28,11 +29,14 @@ export const mappingsOn = (host: HostView): readonly NodeMapping[] => {
 };
 
 /** The mappings of all nodes. */
-export const allMappings = (view: ClusterView): readonly NodeMapping[] => view.hosts().flatMap(mappingsOn);
+export const allMappings = rememberedBy((view: ClusterView): readonly NodeMapping[] =>
+  view.hosts().flatMap(mappingsOn),
+);
 
 /** Localnet → the NADs whose network is mapped by it. */
-export const nadsByLocalnet = (view: ClusterView): ReadonlyMap<string, readonly NadView[]> =>
-  groupedBy(view.nads(), ({ physnet }) => physnet);
+export const nadsByLocalnet = rememberedBy((view: ClusterView): ReadonlyMap<string, readonly NadView[]> =>
+  groupedBy(view.nads(), ({ physnet }) => physnet),
+);
 
 /** Names that OVN-Kubernetes keeps for itself. */
 export const ownLocalnets: readonly string[] = ['physnet', 'exgwphysnet', 'locnet'];

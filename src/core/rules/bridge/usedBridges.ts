@@ -1,6 +1,7 @@
 import { msg } from '../../message';
 import type { ElementId } from '../../model/elementId';
 import { bridgesBehind } from '../../sources/host/entry/uplinksOn';
+import { rememberedBy } from '../../view/rememberedBy';
 import { vlanAllowed } from '../../view/vlanAllowed';
 import type { ClusterView } from '../../view/clusterView';
 import type { BridgeView, UplinkView } from '../../view/hostView';
@@ -13,14 +14,15 @@ import type { Concerned } from './bearsOn';
 export type UsedBridge = Concerned & { readonly bridge: BridgeView };
 
 /** Every bridge that the traffic of a NAD enters. */
-export const usedBridges = (view: ClusterView): readonly UsedBridge[] =>
+export const usedBridges = rememberedBy((view: ClusterView): readonly UsedBridge[] =>
   view.hosts().flatMap((host) =>
     host.bridges.flatMap((bridge) => {
       const use = view.useOf(bridge);
       const nads = use?.nads.filter((nad) => view.landing(nad, host.node).kind === 'bridge') ?? [];
       return use && nads.length > 0 ? [{ bridge, ...onlyOf(view, { host, nads, here: use.here }) }] : [];
     }),
-  );
+  ),
+);
 
 /** The same with the VM NICs of its NADs only. */
 export const onlyOf = (view: ClusterView, { host, nads, here }: Concerned): Concerned => {
@@ -32,7 +34,7 @@ export const onlyOf = (view: ClusterView, { host, nads, here }: Concerned): Conc
 export type UsedUplink = Concerned & { readonly uplink: UplinkView; readonly bridges: readonly BridgeView[] };
 
 /** Every such uplink, each once. */
-export const usedUplinks = (view: ClusterView): readonly UsedUplink[] => {
+export const usedUplinks = rememberedBy((view: ClusterView): readonly UsedUplink[] => {
   const byId = new Map<ElementId, UsedUplink>();
   for (const { host, bridge, nads, here } of usedBridges(view)) {
     for (const uplink of bridge.uplinks) {
@@ -46,7 +48,7 @@ export const usedUplinks = (view: ClusterView): readonly UsedUplink[] => {
     }
   }
   return [...byId.values()];
-};
+});
 
 /** The bridge that carries the host's own address, or shares the uplink with it: what is wrong there is never an error. */
 export const isBrExUplink = ({ uplink, bridges }: UsedUplink): boolean =>
@@ -78,8 +80,9 @@ export const passes = ({ port, on }: UplinkView, nad: NadView): ReturnType<typeo
 };
 
 /** Whether all ports are known of a bridge and of those behind its patch ports. */
-export const portsKnown = ({ name, host: { host } }: BridgeView): boolean =>
-  bridgesBehind(host, name).every((one) => host.bridge(one)?.bridge?.ports !== undefined);
+export const portsKnown = rememberedBy(({ name, host: { host } }: BridgeView): boolean =>
+  bridgesBehind(host, name).every((one) => host.bridge(one)?.bridge?.ports !== undefined),
+);
 
 /** What to say of bridges whose ports are not known. */
 export const unknownPorts = (view: ClusterView, used: readonly UsedBridge[]): readonly RuleCannotTell[] =>

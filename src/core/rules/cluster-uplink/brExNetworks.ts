@@ -2,6 +2,7 @@ import type { ElementId } from '../../model/elementId';
 import { ovsBridgeId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { NadView } from '../../view/nadView';
+import { rememberedBy } from '../../view/rememberedBy';
 import { bearsOn } from '../bridge/bearsOn';
 import type { Concerned } from '../bridge/bearsOn';
 import { allMappings, nadsByLocalnet } from '../bridge/mappingsOn';
@@ -12,7 +13,7 @@ import { nicsOnNode } from '../bridge/nicsOnNode';
 export type MappedNetworks = Concerned & { readonly mapping: NodeMapping; readonly bridge: string };
 
 /** Every mapping that a network uses, on every node. */
-export const mappedNetworks = (view: ClusterView): readonly MappedNetworks[] => {
+export const mappedNetworks = rememberedBy((view: ClusterView): readonly MappedNetworks[] => {
   const byLocalnet = nadsByLocalnet(view);
   const nicsOf = nicsOnNode(view);
   return allMappings(view).flatMap((mapping) => {
@@ -22,7 +23,7 @@ export const mappedNetworks = (view: ClusterView): readonly MappedNetworks[] => 
       ? []
       : [{ mapping, bridge, host, nads, here: nicsOf(nads, host.node) }];
   });
-};
+});
 
 /** Those on br-ex: they share the uplink of the cluster. */
 export const brExNetworks = (view: ClusterView): readonly MappedNetworks[] =>

@@ -2,6 +2,7 @@ import { msg } from '../../message';
 import { gatewayVlanOf } from '../../sources/host/cluster/nodeAnnotations';
 import type { ClusterView } from '../../view/clusterView';
 import type { BridgeView, HostView } from '../../view/hostView';
+import { rememberedBy } from '../../view/rememberedBy';
 import { networksText } from '../bridge/bearsOn';
 import { vidOf } from '../bridge/usedBridges';
 import { vlansText } from '../bridge/vlanTexts';
@@ -66,10 +67,11 @@ const interfaceClaims = ({ bridge, host }: MappedNetworks): readonly Claim[] => 
 const carriersOf = (bridge: BridgeView | undefined): ReadonlySet<string | undefined> =>
   new Set((bridge?.uplinks ?? []).flatMap(({ chain }) => chain.map(({ name }) => name)));
 
-const vlansOn = ({ host }: HostView) =>
+const vlansOn = rememberedBy(({ host }: HostView) =>
   host.interfaces.flatMap(({ name, path, vlan }) =>
     vlan?.id === undefined ? [] : [{ name, path, id: vlan.id, base: vlan.base }],
-  );
+  ),
+);
 
 const finding = (view: ClusterView, networks: MappedNetworks, claims: readonly Claim[]): RuleFinding => {
   const { mapping, host, nads } = networks;
