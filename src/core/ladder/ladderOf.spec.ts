@@ -212,14 +212,14 @@ describe('the ladder of another NIC', () => {
     expect(states.map((state) => state.split(' ')[0])).toEqual(['nic-list', 'definition', 'access', 'pod', 'guest']);
   });
 
-  it('has three on the pod network', () => {
+  it('has three on the pod network, and knows the guest only by an agent or an address', () => {
     const pod = [{ name: 'default' }];
-    const { states } = ladder([
-      worker('n1'),
-      wired('n1'),
-      aVm('shop/web', { nics: pod }),
-      aVmi('shop/web', { nics: pod, node: 'n1' }),
-    ]);
-    expect(states.map((state) => state.split(' ')[0])).toEqual(['nic-list', 'pod', 'guest']);
+    const states = (interfaces: readonly Readonly<Record<string, unknown>>[]) =>
+      ladder([
+        ...[worker('n1'), wired('n1'), aVm('shop/web', { nics: pod })],
+        aVmi('shop/web', { nics: pod, node: 'n1', interfaces }),
+      ]).states;
+    expect(states([])).toEqual(['nic-list passed', 'pod notCheckable', 'guest notCheckable']);
+    expect(states([{ name: 'default', ipAddress: '10.0.0.5' }]).at(-1)).toBe('guest passed');
   });
 });

@@ -111,10 +111,12 @@ const unknownPart = (rung: RungId, nodes: readonly string[]): Message =>
     ? msg('Whether the NICs have a signal is not known on {{nodes}}.', { nodes: nodes.join(', ') })
     : msg('What the bridge carries is not known on {{nodes}}.', { nodes: nodes.join(', ') });
 
-const unknownGuest = ({ vm, spec }: NicView): Message | undefined => {
+/** An address on the pod network is known without an agent; one on any other is not. */
+const unknownGuest = ({ vm, source, guest, leg }: NicView): Message | undefined => {
   const agent = vm.workload.vmi?.conditions.find(({ type }) => type === 'AgentConnected');
   if (agent?.status === 'True') return undefined;
-  return spec.network?.source.kind === 'pod'
+  const ips = [...(guest?.ips ?? []), ...(leg?.ips ?? [])];
+  return source?.kind === 'pod' && ips.length > 0
     ? undefined
     : msg('{{vm}} runs no guest agent, so that its addresses are not known.', { vm: vm.place });
 };

@@ -1,6 +1,7 @@
 import type { Ladder } from '../../ladder/ladder';
 import { english, msg } from '../../message';
 import { vmNicId, vmId } from '../../model/elementId';
+import type { Finding } from '../../rules/finding';
 import { ticketText } from './ticketText';
 
 const rung = { cannotTell: [], findings: [], detail: undefined };
@@ -32,11 +33,15 @@ it('tells verdict, rungs and time', () => {
 });
 
 it('tells the finding that decides with what was seen', () => {
-  const finding = {
-    ...{ rule: 'D-101', severity: 'error', subjects: [vmId('shop', 'web')] },
-    ...{ title: msg('Title.'), message: msg('Message.'), remedy: msg('Remedy.') },
+  const finding: Finding = {
+    rule: 'D-101',
+    severity: 'error',
+    subjects: [vmId('shop', 'web')],
+    title: msg('Title.'),
+    message: msg('Message.'),
+    remedy: msg('Remedy.'),
     evidence: [{ object: 'Node/n1', path: 'a.b', value: null }],
-  } as const;
+  };
   const text = ticketText(
     { nic: 'shop/web · data', at: time, ladder: { ...ladder, verdict: { ...ladder.verdict, finding } } },
     english,
