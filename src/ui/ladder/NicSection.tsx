@@ -51,7 +51,7 @@ export const NicSection = ({ view, nic, ladder, places, isFirst }: NicSectionPro
           {isOpen ? <AngleDownIcon aria-hidden /> : <AngleRightIcon aria-hidden />}
           <StatusMark status={verdictMarks[ladder.verdict.kind]} named />
           <span className="wiremap-nic__name">{nic.name}</span>
-          <NicFacts nic={nic} />
+          <NicFacts view={view} nic={nic} />
           <RungMarks rungs={ladder.rungs} />
         </button>
       </h3>
