@@ -103,6 +103,20 @@ describe('placesFor', () => {
     expect(places(objects)).toEqual(['n1 no No bridge mapping for dc.']);
   });
 
+  it('names a bridge of the wrong kind, an interface that is missing, and ports that are not known', () => {
+    const on = (config: object) => aNad('shop/dc-net', { ...config });
+    const web = [aNode('n1', { labels }), aVm('shop/web', { nics })];
+    const linux = aHost('n1').withNic('eno2').withLinuxBridge('br-dc', ['eno2']).withMapping('dc', 'br-dc');
+    expect(places([...web, linux, nad])).toEqual(['n1 no br-dc is a bridge of the wrong kind.']);
+    expect(places([...web, linux, on({ type: 'macvlan', master: 'eno9' })])).toEqual([
+      'n1 no There is no interface eno9.',
+    ]);
+    const portless = aHost('n1')
+      .withInterface({ name: 'br-dc', type: 'ovs-bridge', state: 'up' })
+      .withMapping('dc', 'br-dc');
+    expect(places([...web, portless, nad])).toEqual(['n1 unknown The ports of br-dc are not known.']);
+  });
+
   it('groups nodes of which the same is to be said, where it runs first', () => {
     const place = { can: 'yes' as const, reasons: [], runsHere: false };
     const groups = placeGroups([
