@@ -48,14 +48,14 @@ describe('wiremap check', () => {
   });
 
   it('writes findings as documented, with subjects that are elements of the map', async () => {
-    const list = await json('--lab', 'datacenter', '--severity', 'error');
+    const list = await run('check', '--lab', 'datacenter', '--severity', 'error', '-o', 'json');
     const map = await run('map', '--lab', 'datacenter', '-o', 'json');
-    expect(list).toMatchObject({ apiVersion: 'wiremap.dev/v1', kind: 'FindingList' });
-    expect(list).toHaveProperty('findings[0].rule', expect.stringMatching(/^D-\d{3}$/));
-    const { findings } = { findings: [], ...list };
-    const subjects = findings.map(({ subjects: [first] }) => first);
-    expect(subjects.length).toBeGreaterThan(0);
-    expect(subjects.filter((id) => !map.out.includes(`"id": "${String(id)}"`))).toEqual([]);
+    const written: unknown = JSON.parse(list.out);
+    expect(written).toMatchObject({ apiVersion: 'wiremap.dev/v1', kind: 'FindingList' });
+    expect(written).toHaveProperty('findings[0].rule', expect.stringMatching(/^D-\d{3}$/));
+    const subjects = [...list.out.matchAll(/"subjects": \[\s+"([^"]+)"/g)].map(([, first]) => first);
+    expect(subjects.length).toBeGreaterThan(3);
+    expect(subjects.filter((id) => !map.out.includes(`"id": "${id ?? ''}"`))).toEqual([]);
   });
 
   it('never says fine of what a tenant may not read', async () => {

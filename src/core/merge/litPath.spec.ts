@@ -172,7 +172,7 @@ describe('how it reaches the switch', () => {
     );
     expect(steps(drawn, 'far').map(([title]) => title)).toEqual(['Network', 'Bridge mapping', 'Bridge', 'NIC']);
     expect(steps(drawn, 'br-dead').map(([, cards, status]) => [cards, status])).toEqual([
-      ['br-dead: OVS', 'error'],
+      ['br-dead: OVS', undefined],
       ['No NIC: on br-dead', 'error'],
     ]);
     expect(pathSteps(drawn, 'link:n1/none')).toEqual([]);
