@@ -96,6 +96,7 @@ describe('wiremap check', () => {
       'apiVersion: k8s.cni.cncf.io/v1\nkind: NetworkAttachmentDefinition\nmetadata: {name: bad, namespace: shop}\nspec: {config: "{"}\n',
     );
     const { out } = await run('check', '--from', file, '-o', 'sarif');
+    expect(JSON.parse(out)).toHaveProperty('runs[0].invocations[0].toolExecutionNotifications[0].level', 'warning');
     expect(JSON.parse(out)).toHaveProperty(
       'runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri',
       expect.stringMatching(/nad\.yaml$/),

@@ -109,7 +109,7 @@ const written = (diagnosis: Diagnosis, { options, climbed, files }: Written): st
           : findingsToJson(diagnosis),
       );
     case 'sarif':
-      return json(findingsToSarif(diagnosis.findings, (object) => files.get(object)));
+      return json(findingsToSarif(diagnosis, (object) => files.get(object)));
     case 'junit':
       return findingsToJunit(diagnosis);
     case 'text': {

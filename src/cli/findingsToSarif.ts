@@ -1,22 +1,35 @@
 import { english } from '../core/message';
 import { allRules } from '../core/rules/allRules';
-import type { Finding } from '../core/rules/finding';
+import type { CannotTell, Diagnosis, Finding } from '../core/rules/finding';
 import type { Rule, Severity } from '../core/rules/rule';
 import { templateText } from './templateText';
 
 /** Where objects stand in files: `Kind/namespace/name` → path; only known of a dump. */
 export type FileOf = (object: string) => string | undefined;
 
-/** Findings as SARIF 2.1.0: elements are logical locations, files of a dump physical ones (settled §1). */
-export const findingsToSarif = (findings: readonly Finding[], fileOf: FileOf): unknown => ({
+/**
+ * Findings as SARIF 2.1.0: elements are logical locations, files of a dump physical ones (settled §1). What could not be
+ * told are notifications of the run, so that no empty list of results passes for a clean bill.
+ */
+export const findingsToSarif = ({ findings, cannotTell }: Diagnosis, fileOf: FileOf): unknown => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
     {
       tool: { driver: { name: 'wiremap', rules: allRules.map(writtenRule) } },
+      invocations: [{ executionSuccessful: true, toolExecutionNotifications: cannotTell.map(notification) }],
       results: findings.map((finding) => result(finding, fileOf)),
     },
   ],
+});
+
+const notification = ({ rule, reason, subjects }: CannotTell) => ({
+  level: 'warning',
+  message: { text: english(reason) },
+  associatedRule: { id: rule },
+  ...(subjects.length > 0
+    ? { locations: [{ logicalLocations: subjects.map((id) => ({ fullyQualifiedName: id })) }] }
+    : {}),
 });
 
 const writtenRule = ({ code, id, title, why, remedy, severities }: Rule) => ({

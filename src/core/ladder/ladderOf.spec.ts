@@ -125,6 +125,21 @@ describe('the ladder of a NIC on a localnet', () => {
     );
   });
 
+  it('calls no VM fine that one of its nodes would cut off, and none possible that all would', () => {
+    const dead = (node: string) => host(node).withMapping('dc', 'br-gone');
+    const stopped = aVm('shop/web', { nics });
+    const some = ladder([worker('n1'), worker('n2'), wired('n1'), dead('n2'), nad, stopped]);
+    expect(some.verdict).toMatchObject({ kind: 'fragile' });
+    const none = ladder([worker('n1'), worker('n2'), dead('n1'), dead('n2'), nad, stopped]);
+    expect(none.verdict.kind).toBe('cannot');
+  });
+
+  it('passes no rung of a host where no node could take the VM', () => {
+    const closed = aNode('n1', { labels: { 'kubevirt.io/schedulable': 'true' }, spec: { unschedulable: true } });
+    const { states } = ladder([closed, wired('n1'), nad, aVm('shop/web', { nics })]);
+    expect(states).toContain('bridge notCheckable');
+  });
+
   it('does not know of a link where no NIC tells', () => {
     const silent = aHost('n1')
       .withBrEx('eno1')

@@ -28,7 +28,7 @@ export const ladderOf = (view: ClusterView, diagnosis: Diagnosis, nic: NicView):
   const rungs = climbed({ view, nic, nodes }, onPath);
   const standing = new Set<RungId>(rungs.map(({ id }) => id));
   const isBeside = ({ rule }: Finding) => {
-    const rung = rungOf(rule);
+    const rung = rungAmong(rule, standing);
     return rung === undefined || !standing.has(rung);
   };
   return {
@@ -36,25 +36,43 @@ export const ladderOf = (view: ClusterView, diagnosis: Diagnosis, nic: NicView):
     nodes: nodes ?? [],
     runs: nic.vm.runs !== undefined,
     rungs,
-    verdict: verdictOf({ nic, nad, rungs, findings: onPath.findings }),
+    verdict: verdictOf({ nic, nad, rungs, findings: onPath.findings, everywhere: failsEverywhere(onPath, nodes) }),
     others: onPath.findings.filter(isBeside),
   };
 };
 
+/** A NIC without a bridge mapping has what concerns mappings and bridges on the rung of the bridge. */
+const rungAmong = (rule: RuleCode, standing: ReadonlySet<RungId>): RungId | undefined => {
+  const rung = rungOf(rule);
+  return rung === 'mapping' && !standing.has('mapping') ? 'bridge' : rung;
+};
+
+/** An error of the hosts that leaves no node, though no rung fails on all of them; the first, to name one. */
+const failsEverywhere = ({ byNode }: OnPath, nodes: readonly string[] = []): Finding | undefined => {
+  const errors = nodes.map((node) => byNode.get(node)?.find(({ severity }) => severity === 'error'));
+  return errors.every((error) => error !== undefined) ? errors[0] : undefined;
+};
+
 const climbed = (climb: Climb, onPath: OnPath): readonly Rung[] => {
   const rungs: Rung[] = [];
-  for (const id of rungsOfNic(climb)) {
+  const ids = rungsOfNic(climb);
+  for (const id of ids) {
     const before = rungs.find(({ state }) => state === 'failed');
-    rungs.push(rungAt(climb, { id, onPath, before }));
+    rungs.push(rungAt(climb, { id, onPath, before, standing: new Set(ids) }));
   }
   return rungs;
 };
 
-type Step = { readonly id: RungId; readonly onPath: OnPath; readonly before: Rung | undefined };
+type Step = {
+  readonly id: RungId;
+  readonly onPath: OnPath;
+  readonly before: Rung | undefined;
+  readonly standing: ReadonlySet<RungId>;
+};
 
-const rungAt = (climb: Climb, { id, onPath, before }: Step): Rung => {
-  const findings = onPath.findings.filter(({ rule }) => rungOf(rule) === id);
-  const cannotTell = onPath.cannotTell.filter(({ rule }) => rungOf(rule) === id);
+const rungAt = (climb: Climb, { id, onPath, before, standing }: Step): Rung => {
+  const findings = onPath.findings.filter(({ rule }) => rungAmong(rule, standing) === id);
+  const cannotTell = onPath.cannotTell.filter(({ rule }) => rungAmong(rule, standing) === id);
   const rung = { id, says: rungWords(climb, id), findings, cannotTell };
   const error = failureOf(climb, onPath, findings);
   if (error) return { ...rung, state: 'failed', detail: error.title };

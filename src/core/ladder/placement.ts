@@ -100,6 +100,7 @@ const wireOn = (view: ClusterView, nic: NicView, node: Node): Wire => {
       return { lacks: msg('There is no interface {{name}}.', { name: landing.name }) };
     case 'bridge':
       return bridgeWire(landing.bridge);
+    case 'unlisted':
     case 'unknown':
       return { unknown: msg('The wiring of the node for NIC {{nic}} is not known.', { nic: nic.name }) };
     default:

@@ -80,6 +80,7 @@ export const notRead = ({ snapshot }: ClusterView, kinds: readonly KindName[]): 
 const unknownHost = ({ view, nic, nodes }: Climb, rung: RungId): Message | undefined => {
   const nad = view.nadOf(nic);
   if (nodes === undefined) return msg('On which node this VM runs, or could run, is not known.');
+  if (nodes.length === 0) return msg('No node could take this VM, so that no host was looked at.');
   const unknown = nodes.filter((node) => !nad || isUnknown(view, view.landing(nad, node), { node, rung }));
   if (unknown.length === 0) return undefined;
   if (!unknown.some((node) => !view.hostOf(node)?.host.hasState)) return unknownPart(rung, unknown);

@@ -14,19 +14,22 @@ type Judged = {
   readonly nad: NadView | undefined;
   readonly rungs: readonly Rung[];
   readonly findings: readonly Finding[];
+  /** An error that leaves no node although no single rung fails on all of them. */
+  readonly everywhere: Finding | undefined;
 };
 
 /** The first failed rung decides, else what could not be checked, else the worst warning (settled §2). */
 export const verdictOf = (judged: Judged): Verdict => {
   const values = namesOf(judged);
   const failed = judged.rungs.find(({ state }) => state === 'failed');
-  const error = failed?.findings.find(({ severity }) => severity === 'error');
+  const error = failed?.findings.find(({ severity }) => severity === 'error') ?? judged.everywhere;
   if (error) {
     const cause = causeOf(error, judged.findings);
     const claim = { text: cannotReach(judged.nic).text, values };
     return { kind: 'cannot', claim, reason: cause.title, finding: cause };
   }
-  const warning = judged.findings.find(({ severity }) => severity === 'warning');
+  // An error that holds on some of the nodes only is as good as a warning.
+  const warning = judged.findings.find(({ severity }) => severity !== 'info');
   const open = judged.rungs.find(isBlind);
   if (open) {
     const claim =

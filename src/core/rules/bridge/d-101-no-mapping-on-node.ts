@@ -58,7 +58,7 @@ const finding = (view: ClusterView, { nic, nad, host, localnet }: Lack, events: 
     kind: 'finding',
     at: [nic.id, mappingId(node, localnet), host.id, nad.id],
     values,
-    remedy: fix || near.length === 0 ? undefined : nearRemedy(values),
+    remedy: near.length === 0 ? undefined : nearRemedy(values),
     evidence: [
       mappingEvidence(host),
       physnetEvidence(nad),

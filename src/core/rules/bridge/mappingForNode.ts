@@ -4,7 +4,7 @@ import type { ClusterView } from '../../view/clusterView';
 import type { HostView } from '../../view/hostView';
 import { rememberedBy } from '../../view/rememberedBy';
 import type { DraftChange } from '../draftChange';
-import { mappingsOn, nadsByLocalnet } from './mappingsOn';
+import { mappingsOn, nadsByLocalnet, ownLocalnets } from './mappingsOn';
 import { bridgesWith, patchOf } from './networkPatch';
 
 /**
@@ -31,6 +31,8 @@ const draftsOf = rememberedBy((_view: ClusterView): Drafts => new Map());
 
 const draftFor = (view: ClusterView, host: HostView, localnet: string): readonly DraftChange[] | undefined => {
   const { node } = host;
+  // These are written by OVN-Kubernetes itself.
+  if (ownLocalnets.includes(localnet)) return undefined;
   const bridge = usualBridges(view).get(localnet) ?? wiredBridge(view, host, localnet) ?? onlyBridge(host);
   const own = bridge === undefined ? undefined : host.bridge(bridge);
   if (own?.kind !== 'ovs' || own.uplinks.length === 0) return undefined;
