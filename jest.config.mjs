@@ -38,6 +38,8 @@ const browserSpecs = ['src/ui', 'src/console', 'src/standalone/host'];
 export default {
   // A loaded machine with two cores takes its time to load what draws.
   testTimeout: 30_000,
+  // Jest leaves one core idle, which is half of a machine with two.
+  maxWorkers: '100%',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'json-summary', 'html'],
   collectCoverageFrom: ['src/k8s/**/*.ts', 'src/core/**/*.ts', '!**/*.spec.ts'],
