@@ -356,7 +356,7 @@ test.describe('links that no longer fit', () => {
       const notice = page.getByText(`Nothing in this cluster is called ${select}`);
       await expect(notice).toBeVisible();
       expect(await litCardIds(page)).toEqual([]);
-      await page.getByRole('button', { name: /^Close Warning alert/ }).click();
+      await page.getByRole('button', { name: /^Close: Nothing in this cluster is called/ }).click();
       await expect(notice).toBeHidden();
       expect(queryOf(page)).toEqual({ scope: 'node/worker-3' });
     });
