@@ -4,11 +4,11 @@ import { isNativeError } from 'node:util/types';
 import { kindNames, resources } from '../../k8s/allResources';
 import type { KindName } from '../../k8s/resourceByKind';
 import type { ResourceKind } from '../../k8s/resourceKind';
+import { absentState } from '../../core/snapshot/absentState';
 import type { RawCluster, RawKind } from '../../core/snapshot/rawCluster';
 import type { ProxyTarget } from '../proxy/proxyTarget';
 import { apiVersionOf } from '../store/catalogue/apiResource';
 import { isRecord, listAt, textAt } from '../store/jsonValue';
-import { absentState } from './absentState';
 
 export type ApiReading =
   | { readonly ok: true; readonly raw: RawCluster; readonly problems: readonly string[] }

@@ -1,10 +1,10 @@
 import { kindNames, resources } from '../../k8s/allResources';
 import type { KindName } from '../../k8s/resourceByKind';
+import { absentState } from '../../core/snapshot/absentState';
 import type { RawCluster, RawKind } from '../../core/snapshot/rawCluster';
 import { isAllowed, type UserName } from '../http/userAccess';
 import type { ApiResource } from '../store/catalogue/apiResource';
 import type { Store } from '../store/createStore';
-import { absentState } from './absentState';
 
 export type StoreReading = {
   readonly user: UserName;

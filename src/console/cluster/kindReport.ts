@@ -1,5 +1,6 @@
 import { isRecord } from '../../k8s/fields';
 import type { SourceState } from '../../core/model/networkMap';
+import { absentState } from '../../core/snapshot/absentState';
 import type { KindName } from '../../k8s/resourceByKind';
 
 /** What one watch says about its kind. `namespace`: it lists only this one. */
@@ -14,12 +15,11 @@ export type WatchAnswer = { readonly data: readonly unknown[]; readonly loaded: 
 
 /**
  * The state of a kind. The error comes first: while listing fails, `loaded` stays false for ever. What had been read
- * before a failure stays, marked as stale. A kind that nobody serves is empty, but a cluster without NodeNetworkState
- * has hosts that nobody looked into.
+ * before a failure stays, marked as stale.
  */
 export const kindReport = (kind: KindName, { data, loaded, error }: WatchAnswer): KindReport => {
   if (reasonOf(error) === 'NotInSource') return { state: 'notInSource', objects: [] };
-  if (isAbsent(error)) return { state: kind === 'NodeNetworkState' ? 'notInSource' : 'read', objects: [] };
+  if (isAbsent(error)) return { state: absentState(kind), objects: [] };
   if (isForbidden(error)) return { state: 'forbidden', objects: [] };
   if (error !== undefined && error !== null && error !== '') return { state: 'failing', objects: data };
   return { state: loaded ? 'read' : 'loading', objects: data };

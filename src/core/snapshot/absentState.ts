@@ -1,5 +1,5 @@
-import type { SourceState } from '../../core/model/networkMap';
 import type { KindName } from '../../k8s/resourceByKind';
+import type { SourceState } from '../model/networkMap';
 
 /**
  * What it means that a cluster does not serve a kind: it has none of it. Only without NodeNetworkState the wiring of its
