@@ -1,4 +1,4 @@
-import { msg } from '../message';
+import { aFinding } from '../../testing/rules/aFinding';
 import { linkId } from '../model/elementId';
 import { causeGroups, severityOf } from './causeGroups';
 import type { Finding } from './finding';
@@ -7,13 +7,7 @@ import type { RuleCode, Severity } from './rule';
 const subject = linkId('n1', 'a');
 
 const finding = (rule: RuleCode, because?: RuleCode): Finding => ({
-  rule,
-  severity: 'error',
-  title: msg('t'),
-  message: msg('m'),
-  remedy: msg('r'),
-  subjects: [subject],
-  evidence: [],
+  ...aFinding(rule, 'error', subject),
   ...(because && { because: { rule: because, subject } }),
 });
 

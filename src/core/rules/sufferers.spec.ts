@@ -1,11 +1,10 @@
 import { aHost } from '../../testing/aHost';
 import { aLocalnetNad } from '../../testing/objects/aNad';
 import { aVm, aVmi } from '../../testing/objects/aVm';
+import { aFinding } from '../../testing/rules/aFinding';
 import { aView } from '../../testing/rules/aView';
-import { msg } from '../message';
 import { ovsBridgeId, vmNicId } from '../model/elementId';
 import type { ElementId } from '../model/elementId';
-import type { Finding } from './finding';
 import { sufferersOf } from './sufferers';
 
 const nics = [{ name: 'data', nad: 'dc-net' }];
@@ -20,26 +19,15 @@ const { map } = aView([
   ...vm('b', 'n2'),
 ]);
 
-const about = (...subjects: readonly [ElementId, ...ElementId[]]): Finding => ({
-  rule: 'D-120',
-  severity: 'error',
-  title: msg('t'),
-  message: msg('m'),
-  remedy: msg('r'),
-  subjects,
-  evidence: [],
-});
-
-const names = (finding: Finding) => sufferersOf(map, finding).map(({ name }) => name);
+const names = (...subjects: readonly [ElementId, ...ElementId[]]) =>
+  sufferersOf(map, aFinding('D-120', 'error', ...subjects)).map(({ name }) => name);
 
 describe('sufferersOf', () => {
   it('finds the VMs whose traffic passes a bridge of their own node', () => {
-    expect(names(about(ovsBridgeId('n1', 'br-dc')))).toEqual(['a']);
+    expect(names(ovsBridgeId('n1', 'br-dc'))).toEqual(['a']);
   });
 
   it('keeps to the VMs that the finding names', () => {
-    expect(names(about(ovsBridgeId('n1', 'br-dc'), vmNicId({ namespace: 'shop', vm: 'b', nic: 'data' })))).toEqual([
-      'b',
-    ]);
+    expect(names(ovsBridgeId('n1', 'br-dc'), vmNicId({ namespace: 'shop', vm: 'b', nic: 'data' }))).toEqual(['b']);
   });
 });

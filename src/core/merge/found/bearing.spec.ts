@@ -1,8 +1,8 @@
 import { aHost } from '../../../testing/aHost';
 import { aLocalnetNad } from '../../../testing/objects/aNad';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
+import { aFinding } from '../../../testing/rules/aFinding';
 import { aView } from '../../../testing/rules/aView';
-import { msg } from '../../message';
 import {
   k8sNodeId,
   linkId,
@@ -15,7 +15,6 @@ import {
   vmNicId,
 } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
-import type { Finding } from '../../rules/finding';
 import { networkUnits } from '../scope/networkUnits';
 import { bearingOf } from './bearing';
 
@@ -46,18 +45,8 @@ const { map } = aView([
 ]);
 const units = networkUnits(map);
 
-const about = (...subjects: readonly [ElementId, ...ElementId[]]): Finding => ({
-  rule: 'D-120',
-  severity: 'error',
-  title: msg('t'),
-  message: msg('m'),
-  remedy: msg('r'),
-  subjects,
-  evidence: [],
-});
-
 const bearing = (...subjects: readonly [ElementId, ...ElementId[]]) => {
-  const { nodes, networks, namespaces, vms, vlans } = bearingOf(map, units, about(...subjects));
+  const { nodes, networks, namespaces, vms, vlans } = bearingOf(map, units, aFinding('D-120', 'error', ...subjects));
   return {
     nodes: [...nodes],
     networks: [...networks],

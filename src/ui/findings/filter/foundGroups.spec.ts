@@ -1,12 +1,11 @@
-import { english, msg } from '../../../core/message';
+import { english } from '../../../core/message';
 import { linkId, ovsBridgeId, vmId, vmNicId } from '../../../core/model/elementId';
 import type { ElementId } from '../../../core/model/elementId';
-import type { Finding } from '../../../core/rules/finding';
-import type { RuleCode, Severity } from '../../../core/rules/rule';
 import { aHost } from '../../../testing/aHost';
 import { aMapOf } from '../../../testing/aMapOf';
 import { aLocalnetNad } from '../../../testing/objects/aNad';
 import { aVm, aVmi } from '../../../testing/objects/aVm';
+import { aFinding } from '../../../testing/rules/aFinding';
 import { bundlesOf } from '../list/bundlesOf';
 import { mapPathOf } from '../list/mapPathOf';
 import { noFilter } from './findingsAddress';
@@ -24,22 +23,12 @@ const map = aMapOf(
   aVmi('shop/a', { nics, node: 'n1' }),
 );
 
-const finding = (rule: RuleCode, severity: Severity, ...subjects: readonly [ElementId, ...ElementId[]]): Finding => ({
-  rule,
-  severity,
-  title: msg('{{rule}} says so.', { rule }),
-  message: msg('m'),
-  remedy: msg('r'),
-  subjects,
-  evidence: [],
-});
-
 const nic = vmNicId({ namespace: 'shop', vm: 'a', nic: 'data' });
 const findings = [
-  finding('D-120', 'error', ovsBridgeId('n1', 'br-dc')),
-  { ...finding('D-416', 'warning', nic), because: { rule: 'D-120', subject: ovsBridgeId('n1', 'br-dc') } as const },
-  finding('D-201', 'warning', linkId('n2', 'eno2')),
-  finding('D-419', 'info', vmId('shop', 'a')),
+  aFinding('D-120', 'error', ovsBridgeId('n1', 'br-dc')),
+  { ...aFinding('D-416', 'warning', nic), because: { rule: 'D-120', subject: ovsBridgeId('n1', 'br-dc') } as const },
+  aFinding('D-201', 'warning', linkId('n2', 'eno2')),
+  aFinding('D-419', 'info', vmId('shop', 'a')),
 ];
 const groups = foundGroups(map, findings, english);
 const listed = (filter: Partial<FindingsFilter>) =>
@@ -74,7 +63,7 @@ describe('bundlesOf', () => {
   it('keeps back the most of many causes of one rule', () => {
     const many = foundGroups(
       map,
-      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => finding('D-208', 'info', linkId('n1', name))),
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => aFinding('D-208', 'info', linkId('n1', name))),
       english,
     );
     expect(bundlesOf([...groups, ...many]).map(({ rule, first, alike }) => [rule, first.length, alike.length])).toEqual(
@@ -91,7 +80,7 @@ describe('bundlesOf', () => {
 
 describe('mapPathOf', () => {
   const path = (...subjects: readonly [ElementId, ...ElementId[]]) =>
-    decodeURIComponent(mapPathOf(map, finding('D-120', 'error', ...subjects)) ?? 'none');
+    decodeURIComponent(mapPathOf(map, aFinding('D-120', 'error', ...subjects)) ?? 'none');
 
   it('goes to the host of the first subject that is drawn', () => {
     expect(path(nic)).toBe('/network-map?scope=node/n1&select=vmNic:shop/a/data');
