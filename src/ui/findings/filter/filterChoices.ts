@@ -1,10 +1,9 @@
 import { networkUnits } from '../../../core/merge/scope/networkUnits';
 import { compareText } from '../../../core/model/createNetworkMap';
 import type { NetworkMap } from '../../../core/model/networkMap';
+import type { Choice } from '../../pickers/usePicker';
 
-/** What a filter offers: `value` goes into the URL. */
-export type Choice = { readonly value: string; readonly text: string; readonly note?: string | undefined };
-
+/** What the filters offer: the `value` of each goes into the URL. */
 export type FilterChoices = {
   readonly hosts: readonly Choice[];
   readonly networks: readonly Choice[];

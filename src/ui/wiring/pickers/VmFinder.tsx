@@ -1,19 +1,9 @@
-import { useMemo, useState } from 'react';
-import {
-  MenuToggle,
-  Select,
-  SelectList,
-  SelectOption,
-  TextInputGroup,
-  TextInputGroupMain,
-} from '@patternfly/react-core';
-import { SearchIcon } from '@patternfly/react-icons';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asElementId } from '../../../core/model/elementId';
 import type { NetworkMap } from '../../../core/model/networkMap';
-import { useActiveOption } from './useActiveOption';
+import { PickerField } from '../../pickers/PickerField';
 import { findVms, vmChoices } from './vmChoices';
-import './pickers.css';
 
 type VmFinderProps = {
   readonly map: NetworkMap;
@@ -26,99 +16,37 @@ type VmFinderProps = {
 /** Finds a VM by typing its name, an address, a MAC or a VLAN, wherever it runs. */
 export const VmFinder = ({ map, selected, onFind }: VmFinderProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const [isOpen, setOpen] = useState(false);
-  const [sought, setSought] = useState<string>();
   const choices = useMemo(() => vmChoices(map), [map]);
-  const chosen = choices.find(({ id }) => id === vmOf(map, selected));
-  const found = useMemo(() => findVms(choices, sought ?? ''), [choices, sought]);
-  const offered = found.slice(0, shown);
-  const close = () => {
-    setOpen(false);
-    setSought(undefined);
-    active.forget();
-  };
-  const find = (id: unknown) => {
-    const choice = choices.find((one) => one.id === id);
-    if (choice === undefined) return;
-    close();
-    onFind(choice.id, choice.node);
-  };
-  const active = useActiveOption({
-    id: 'wiremap-vm',
-    count: offered.length,
-    onPick: (place) => find(offered[place]?.choice.id),
-  });
+  const choiceOf = (vm: string | undefined) => choices.find(({ id }) => id === vm);
+  const find = useCallback(
+    (sought: string) =>
+      findVms(choices, sought).map(({ choice: { id, name, namespace, node }, trait }) => ({
+        value: id,
+        text: name,
+        note: [
+          node === undefined ? namespace : t('{{namespace}} on {{node}}', { namespace, node }),
+          ...(trait === undefined ? [] : [trait]),
+        ].join(' · '),
+      })),
+    [choices, t],
+  );
   return (
-    <Select
-      isOpen={isOpen}
-      isScrollable
-      variant="typeahead"
-      onOpenChange={(open) => (open ? setOpen(true) : close())}
-      onSelect={(_event, value) => find(value)}
-      toggle={(ref) => (
-        <MenuToggle
-          ref={ref}
-          variant="typeahead"
-          isExpanded={isOpen}
-          onClick={() => (isOpen ? close() : setOpen(true))}
-        >
-          <TextInputGroup isPlain>
-            <TextInputGroupMain
-              icon={<SearchIcon />}
-              className="wiremap-search"
-              value={sought ?? chosen?.name ?? ''}
-              placeholder={t('Find a VM, IP, VLAN')}
-              aria-label={t('Find a VM')}
-              role="combobox"
-              isExpanded={isOpen}
-              aria-controls="wiremap-vms"
-              {...(active.place === undefined ? {} : { 'aria-activedescendant': active.idOf(active.place) })}
-              data-test="wiremap-find-vm"
-              onClick={() => setOpen(true)}
-              onFocus={selectText}
-              onChange={(_event, value) => {
-                setSought(value);
-                active.forget();
-                setOpen(true);
-              }}
-              onKeyDown={(event) => {
-                if (event.key.startsWith('Arrow')) setOpen(true);
-                // Whoever has neither typed nor gone to one means none.
-                const isIdle = sought === undefined && active.place === undefined;
-                if (event.key !== 'Enter' || !isIdle) active.onKeyDown(event);
-              }}
-            />
-          </TextInputGroup>
-        </MenuToggle>
-      )}
-    >
-      <SelectList id="wiremap-vms" aria-label={t('VMs')}>
-        {offered.map(({ choice: { id, name, namespace, node }, trait }, place) => (
-          <SelectOption
-            key={id}
-            id={active.idOf(place)}
-            value={id}
-            isFocused={place === active.place}
-            description={[
-              node === undefined ? namespace : t('{{namespace}} on {{node}}', { namespace, node }),
-              ...(trait === undefined ? [] : [trait]),
-            ].join(' · ')}
-          >
-            {name}
-          </SelectOption>
-        ))}
-        {found.length > shown && (
-          <SelectOption isDisabled>
-            {t('{{shown}} of {{all}} shown. Type to narrow them down.', { shown, all: found.length })}
-          </SelectOption>
-        )}
-        {found.length === 0 && <SelectOption isDisabled>{t('No VM has such a name, IP, MAC or VLAN.')}</SelectOption>}
-      </SelectList>
-    </Select>
+    <PickerField
+      id="wiremap-vm"
+      find={find}
+      chosen={choiceOf(vmOf(map, selected))?.name}
+      onChoose={(vm) => onFind(vm, choiceOf(vm)?.node)}
+      field={{
+        'aria-label': t('Find a VM'),
+        placeholder: t('Find a VM, IP, VLAN'),
+        onFocus: selectText,
+        'data-test': 'wiremap-find-vm',
+      }}
+      listLabel={t('VMs')}
+      none={t('No VM has such a name, IP, MAC or VLAN.')}
+    />
   );
 };
-
-const shown = 50;
 
 /** So that typing replaces what stands there. */
 const selectText = ({ target }: { readonly target: unknown }): void => {
