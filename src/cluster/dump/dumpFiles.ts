@@ -22,12 +22,18 @@ export const dumpFiles = async function* (paths: readonly string[]): AsyncGenera
   for (const path of paths) yield* atPath(path);
 };
 
-const atPath = async function* (path: string): AsyncGenerator<DumpFile> {
-  try {
+const atPath = (path: string): AsyncGenerator<DumpFile> =>
+  orReason(path, async function* () {
     const found = await stat(path);
     if (found.isDirectory()) yield* inFolder(path);
     else if (isArchiveName(path)) yield* tarFiles(path);
     else yield await readOne(path, found.size);
+  });
+
+/** What cannot be read at a path costs that path only. */
+const orReason = async function* (path: string, read: () => AsyncGenerator<DumpFile>): AsyncGenerator<DumpFile> {
+  try {
+    yield* read();
   } catch (error) {
     yield skipped(path, isMissing(error) ? 'there is no such file or folder' : reasonOf(error));
   }
@@ -35,21 +41,20 @@ const atPath = async function* (path: string): AsyncGenerator<DumpFile> {
 
 const inFolder = async function* (root: string): AsyncGenerator<DumpFile> {
   const others = new Map<string, number>();
-  for await (const file of walk(root)) {
-    if (isManifestName(file) || isArchiveName(file)) yield* atPath(file);
-    else others.set(extname(file), (others.get(extname(file)) ?? 0) + 1);
-  }
+  yield* walk(root, others);
   if (others.size > 0) yield skipped(root, othersReason(others));
 };
 
 /** The files below a folder, sorted; hidden ones are not looked at and links to folders not followed. */
-const walk = async function* (folder: string): AsyncGenerator<string> {
+const walk = async function* (folder: string, others: Map<string, number>): AsyncGenerator<DumpFile> {
   const entries = await readdir(folder, { withFileTypes: true });
   const sorted = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of sorted) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() || (await isLinkToFile(path))) yield path;
+    if (entry.isDirectory()) yield* orReason(path, () => walk(path, others));
+    else if (!entry.isFile() && !(await isLinkToFile(path))) continue;
+    else if (isManifestName(path) || isArchiveName(path)) yield* atPath(path);
+    else others.set(extname(path), (others.get(extname(path)) ?? 0) + 1);
   }
 };
 

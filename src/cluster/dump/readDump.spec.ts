@@ -2,20 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pack } from 'tar-stream';
-import { dumpStore } from './dumpStore';
+import { aTarArchive } from '../../testing/aTarArchive';
 import { readDump } from './readDump';
 
 const node = (name: string, more = '') => `apiVersion: v1\nkind: Node\nmetadata:\n  name: ${name}\n${more}`;
-
-const archive = async (files: Readonly<Record<string, string>>): Promise<Buffer> => {
-  const tar = pack();
-  for (const [name, text] of Object.entries(files)) tar.entry({ name }, text);
-  tar.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of tar) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
 
 describe('reading a dump', () => {
   let folder = '';
@@ -122,8 +112,8 @@ describe('reading a dump', () => {
       'mg/inner.tgz': 'x',
       'mg/w2.json.gz': 'no gzip',
     };
-    write('a.tar.gz', gzipSync(await archive(files)));
-    write('b.tar', await archive({ 'w3.yaml': node('w3') }));
+    write('a.tar.gz', gzipSync(await aTarArchive(files)));
+    write('b.tar', await aTarArchive({ 'w3.yaml': node('w3') }));
     write('c.yaml.gz', gzipSync(node('w4')));
     const { names, skipped } = await read();
     expect(names).toEqual(['Node /w1', 'Node /w3', 'Node /w4']);
@@ -135,7 +125,7 @@ describe('reading a dump', () => {
   });
 
   it('keeps what came before an archive breaks', async () => {
-    const whole = await archive({ 'w1.yaml': node('w1'), 'w2.yaml': node('w2', `data: ${'x'.repeat(5000)}\n`) });
+    const whole = await aTarArchive({ 'w1.yaml': node('w1'), 'w2.yaml': node('w2', `data: ${'x'.repeat(5000)}\n`) });
     write('cut.tar', whole.subarray(0, 3000));
     write('no.tgz', 'no archive at all');
     const { names, skipped } = await read();
@@ -187,36 +177,5 @@ describe('reading a dump', () => {
       ),
     );
     expect((await read()).newest).toBe('2026-02-03T04:05:06Z');
-  });
-
-  it('lists what the dump covers and nothing else', async () => {
-    const crd = (kind: string, plural: string) =>
-      `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: ${plural}.example.com}\n` +
-      `spec: {group: example.com, scope: Cluster, names: {kind: ${kind}, plural: ${plural}}, versions: [{name: v1}]}\n`;
-    write('crds.yaml', `${crd('Ox', 'oxen')}---\n${crd('Cow', 'kine')}`);
-    write('ox.yaml', 'apiVersion: example.com/v1\nkind: Ox\nmetadata: {name: bess}\n');
-    write('nns.yaml', 'apiVersion: nmstate.io/v1beta1\nkind: NodeNetworkStateList\nitems: []\n');
-    const dump = await readDump([folder]);
-    const store = dumpStore(dump, { clock: () => new Date(0), random: () => 0 });
-    const served = store.catalogue().resources.filter(({ review }) => !review);
-    const listed = served.filter((resource) => store.list(resource, {}).ok);
-    expect(listed.map(({ plural }) => plural)).toEqual(['customresourcedefinitions', 'oxen', 'nodenetworkstates']);
-    expect(store.catalogue().find({ group: 'example.com', version: 'v1', plural: 'oxen' })?.namespaced).toBe(false);
-  });
-
-  it('says of a kind that the dump leaves out that nothing is known, not that there is none', async () => {
-    write('node.yaml', 'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\n');
-    const store = dumpStore(await readDump([folder]), { clock: () => new Date(0), random: () => 0 });
-    const machines = store.catalogue().findKind({ apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine' });
-    if (machines === undefined) throw new Error('virtual machines are not served');
-    expect(store.list(machines, {})).toMatchObject({ ok: false, status: { code: 404, reason: 'NotInSource' } });
-  });
-
-  it('makes nothing up that an object lacks', async () => {
-    write('node.yaml', 'apiVersion: v1\nkind: Node\nmetadata: {name: n1}\n');
-    const store = dumpStore(await readDump([folder]), { clock: () => new Date(), random: Math.random });
-    const nodes = store.catalogue().findKind({ apiVersion: 'v1', kind: 'Node' });
-    const node = nodes && store.get(nodes, { name: 'n1', namespace: undefined });
-    expect(node?.ok && Object.keys(node.value.metadata).sort()).toEqual(['name', 'resourceVersion']);
   });
 });

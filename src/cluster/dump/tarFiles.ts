@@ -16,14 +16,17 @@ import {
 } from './dumpFile';
 
 /**
- * The manifests in an archive, in its order, read as a stream; gzipped or not is told by its first bytes. An archive that
- * is broken gives what came before the break.
+ * The manifests in an archive, in its order, read as a stream; gzipped or not is told by its first bytes. Hidden files are
+ * not looked at, as in a folder. An archive that is broken gives what came before the break.
  */
 export const tarFiles = async function* (path: string): AsyncGenerator<DumpFile> {
   const others = new Map<string, number>();
+  let isEmpty = true;
   try {
     for await (const entry of await unpack(path)) {
-      const { name, type, size } = entry.header;
+      isEmpty = false;
+      const { name, size } = entry.header;
+      const type = isHidden(name) ? 'hidden' : entry.header.type;
       const inner = `${path}/${name.replace(/^\.?\//, '')}`;
       if (type === 'file' && isArchiveName(name)) yield skipped(inner, 'it is an archive within an archive');
       else if (type === 'file' && size > fileLimit) yield skipped(inner, 'it is larger than 256 MiB');
@@ -34,10 +37,15 @@ export const tarFiles = async function* (path: string): AsyncGenerator<DumpFile>
       entry.resume();
     }
   } catch (error) {
+    isEmpty = false;
     yield skipped(path, `the archive could not be read to its end: ${reasonOf(error)}`);
   }
+  if (isEmpty) yield skipped(path, 'there is nothing in it');
   if (others.size > 0) yield skipped(path, othersReason(others));
 };
+
+/** Also in a hidden folder; `.` and `..` are none. */
+const isHidden = (name: string): boolean => name.split('/').some((part) => /^\.(?!\.?$)/.test(part));
 
 const unpack = async (path: string) => {
   const isGzipped = await beginsLikeGzip(path);
