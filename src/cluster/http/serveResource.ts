@@ -29,6 +29,7 @@ export const verbOf = (method: string, path: ResourcePath, query: URLSearchParam
   const named = path.name !== undefined;
   if (method === 'GET') return isTrue(query.get('watch')) ? 'watch' : named ? 'get' : 'list';
   if (method === 'POST') return named ? undefined : 'create';
+  if (method === 'DELETE' && path.subresource !== undefined) return undefined;
   if (method === 'DELETE') return named ? 'delete' : 'deletecollection';
   if (!named) return undefined;
   return method === 'PUT' ? 'update' : method === 'PATCH' ? 'patch' : undefined;
@@ -55,11 +56,11 @@ export const serveResource = (request: ResourceRequest): Answer => {
     const list = store.list(resource, listQueryOf(path, query));
     return list.ok ? answerOk(shapeList(shape, resource, list.value)) : answerFailure(list);
   }
-  if (verb === 'deletecollection') return deleteAll(request);
   const { name = '', namespace } = path;
   if (verb === 'get') return shaped(request, store.get(resource, { name, namespace }));
-  if (!query.getAll('dryRun').every((value) => value === 'All'))
+  if (!dryRunsOf(request).every((value) => value === 'All'))
     return answerFailure(badRequest('dryRun: Unsupported value: supported values: "All"'));
+  if (verb === 'deletecollection') return deleteAll(request);
   if (verb === 'delete') return deleteOne(request, name);
   if (verb === 'create') {
     const made = store.create(resource, request.body, { namespace, ...writeOptions(request) });
@@ -100,17 +101,17 @@ const deleteAll = (request: ResourceRequest): Answer => {
   return answerOk(shapeList(shape, resource, list.value));
 };
 
-const writeOptions = ({
-  query,
-  path,
-  body,
-  verb,
-}: ResourceRequest): WriteOptions & { readonly subresource?: 'status' } => ({
-  // The options of a deletion may also come as its body.
-  dryRun: query.has('dryRun') || (verb === 'delete' && listAt(body, ['dryRun']).length > 0),
-  fieldManager: query.get('fieldManager') ?? undefined,
-  ...(path.subresource === 'status' ? { subresource: 'status' } : {}),
+const writeOptions = (request: ResourceRequest): WriteOptions & { readonly subresource?: 'status' } => ({
+  dryRun: dryRunsOf(request).length > 0,
+  fieldManager: request.query.get('fieldManager') ?? undefined,
+  ...(request.path.subresource === 'status' ? { subresource: 'status' } : {}),
 });
+
+/** What is said of a dry run; the options of a deletion may also come as its body. */
+const dryRunsOf = ({ query, body, verb }: ResourceRequest): readonly unknown[] => [
+  ...query.getAll('dryRun'),
+  ...(verb === 'delete' || verb === 'deletecollection' ? listAt(body, ['dryRun']) : []),
+];
 
 const shaped = ({ shape, resource }: ResourceRequest, outcome: Outcome<KubeObject>): Answer =>
   outcome.ok ? answerOk(shapeObject(shape, resource, outcome.value)) : answerFailure(outcome);
