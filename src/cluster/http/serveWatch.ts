@@ -40,6 +40,8 @@ export const createWatchServer = (bookmarkEvery: number): WatchServer => {
     },
     overWebSocket: (target, { request, socket, head }) => {
       sockets.handleUpgrade(request, socket, head, (client) => {
+        // Also a client that is being refused may send what is no frame.
+        client.on('error', () => client.terminate());
         const failed = follow(target, socketChannel(client));
         if (failed === undefined) return;
         client.send(JSON.stringify({ type: 'ERROR', object: failed.body }));
@@ -83,11 +85,11 @@ const socketChannel = (client: WebSocket): Channel => ({
     if (line !== '') client.send(line);
   },
   end: () => client.close(1000),
-  onClose: (listener) => {
-    client.on('close', listener);
-    client.on('error', () => client.terminate());
-  },
+  onClose: (listener) => client.on('close', listener),
 });
+
+/** Milliseconds; a timer set for longer would go off at once. */
+const longestTimeout = 2 ** 31 - 1;
 
 type Setting = Channel & { readonly bookmarkEvery: number; readonly open: Set<() => void> };
 
@@ -115,7 +117,7 @@ const feed = (target: WatchTarget, setting: Setting): Answer | undefined => {
   const { bookmark, stop } = feedOf.value;
   const timers = isTrue(query.get('allowWatchBookmarks')) ? [setInterval(bookmark, setting.bookmarkEvery)] : [];
   const seconds = Number(query.get('timeoutSeconds') ?? 0);
-  const timeout = seconds > 0 ? [setTimeout(end, seconds * 1000)] : [];
+  const timeout = seconds > 0 ? [setTimeout(end, Math.min(seconds * 1000, longestTimeout))] : [];
   open.add(end);
   onClose(() => {
     open.delete(end);

@@ -16,7 +16,7 @@ export type WatchRequest = {
   readonly query: ListQuery;
   /** Start after this; without it or at '0', everything that is there comes first as ADDED. */
   readonly resourceVersion?: string | undefined;
-  /** Ends the initial events with a bookmark (`sendInitialEvents`). */
+  /** Begins with everything whatever the version, and ends that with a bookmark (`sendInitialEvents`). */
   readonly bookmarkInitial?: boolean | undefined;
   readonly emit: (event: WatchEvent) => void;
 };
@@ -36,7 +36,7 @@ export const openWatch = (store: Store, request: WatchRequest): Outcome<WatchFee
   const { resource, emit } = request;
   const matches = objectTest(resource, request.query);
   if (!matches.ok) return matches;
-  const isFresh = ['', '0', undefined].includes(request.resourceVersion);
+  const isFresh = request.bookmarkInitial === true || ['', '0', undefined].includes(request.resourceVersion);
   const missed = isFresh ? [] : store.changesSince(Number(request.resourceVersion));
   if (missed === undefined) {
     const { status } = expired(`too old resource version: ${request.resourceVersion ?? ''} (${store.revision()})`);
