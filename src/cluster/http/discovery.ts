@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { apiVersionOf, resourceId, type ApiResource } from '../store/catalogue/apiResource';
 import type { ApiGroup, Catalogue } from '../store/catalogue/catalogue';
 
@@ -79,11 +80,15 @@ const describe = (resource: ApiResource) => {
     verbs: verbsOf(resource),
     ...(shortNames.length > 0 ? { shortNames } : {}),
     ...(categories.length > 0 ? { categories } : {}),
-    storageVersionHash: Buffer.from(resourceId(resource)).toString('base64').slice(0, 12),
+    storageVersionHash: storageHash(resource),
   };
   const status = { name: `${plural}/status`, singularName: '', namespaced, kind, verbs: statusVerbs };
   return resource.status ? [main, status] : [main];
 };
+
+/** The same for all versions of a resource and for nothing else, since they share their objects. */
+const storageHash = (resource: ApiResource): string =>
+  createHash('sha256').update(resourceId(resource)).digest().subarray(0, 8).toString('base64');
 
 const describeAggregated = (resource: ApiResource) => {
   const { group, version, kind, plural, singular, namespaced, shortNames, categories } = resource;

@@ -39,7 +39,7 @@ export const openApiV2 = ({ resources }: Catalogue) => ({
   ),
 });
 
-const info = { title: 'Kubernetes', version: 'v1.33.0' };
+const info = { title: 'Kubernetes', version: 'v1.35.0' };
 
 const rootOf = (resource: ApiResource): string =>
   resource.group === '' ? `api/${resource.version}` : `apis/${apiVersionOf(resource)}`;
@@ -69,20 +69,23 @@ const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true 
 
 const schema = (resource: ApiResource) => {
   const described = isRecord(resource.schema) ? resource.schema : {};
-  const properties = isRecord(described['properties']) ? described['properties'] : {};
+  const { properties } = described;
   return {
     type: 'object',
     ...described,
-    properties: { ...standardFields, ...properties, metadata: anything },
+    properties: { ...commonFields, ...(isRecord(properties) ? properties : usualFields), metadata: anything },
     'x-kubernetes-group-version-kind': [kindOf(resource)],
-    ...(described['properties'] === undefined ? { 'x-kubernetes-preserve-unknown-fields': true } : {}),
+    ...(properties === undefined ? { 'x-kubernetes-preserve-unknown-fields': true } : {}),
   };
 };
 
-const standardFields = {
+const commonFields = {
   apiVersion: { type: 'string', description: 'The group and version of this object.' },
   kind: { type: 'string', description: 'The kind of this object.' },
-  metadata: anything,
+};
+
+/** Of kinds that no CRD describes; one that is described has the fields it names and no others. */
+const usualFields = {
   spec: { ...anything, description: 'What is wanted.' },
   status: { ...anything, description: 'What is.' },
 };
