@@ -29,17 +29,22 @@ const count = (name: string, path: string): TableColumn => ({
   wide: false,
   cell: (object) => valueAt(object, path.split('.')) ?? 0,
 });
-const entries = (name: string, path: string): TableColumn => ({
+/** How many entries there are in the fields named. */
+const entries = (name: string, ...fields: readonly string[]): TableColumn => ({
   name,
   type: 'integer',
   wide: false,
-  cell: (object) => Object.keys(textsAt(object, path.split('.'))).length,
+  cell: (object) => fields.reduce((sum, field) => sum + Object.keys(textsAt(object, [field])).length, 0),
 });
 const age = text('Age', ({ metadata }, now) => ageOf(metadata.creationTimestamp, now));
 
+const statusOfReady = (object: KubeObject): string | undefined => {
+  const ready = listAt(object, ['status', 'conditions']).find((one) => textAt(one, ['type']) === 'Ready');
+  return textAt(ready, ['status']);
+};
+
 const nodeStatus = (node: KubeObject): string => {
-  const ready = listAt(node, ['status', 'conditions']).find((one) => textAt(one, ['type']) === 'Ready');
-  const status = textAt(ready, ['status']);
+  const status = statusOfReady(node);
   const word = status === undefined ? 'Unknown' : status === 'True' ? 'Ready' : 'NotReady';
   return valueAt(node, ['spec', 'unschedulable']) === true ? `${word},SchedulingDisabled` : word;
 };
@@ -74,16 +79,24 @@ const podStatus = (pod: KubeObject): string => {
     textAt(one, ['state', 'waiting', 'reason']),
     textAt(one, ['state', 'terminated', 'reason']),
   ]);
-  const reason = textAt(pod, ['status', 'reason']);
-  return states.find((state) => state !== undefined) ?? reason ?? textAt(pod, ['status', 'phase']) ?? 'Unknown';
+  const state = states.find((one) => one !== undefined);
+  // One container is done, another goes on: the pod is not over.
+  if (state === 'Completed' && containersOf(pod).some(isRunning)) return isPodReady(pod) ? 'Running' : 'NotReady';
+  return state ?? textAt(pod, ['status', 'reason']) ?? textAt(pod, ['status', 'phase']) ?? 'Unknown';
 };
+
+const isRunning = (container: unknown): boolean =>
+  valueAt(container, ['ready']) === true && valueAt(container, ['state', 'running']) !== undefined;
+
+const isPodReady = (pod: KubeObject): boolean => statusOfReady(pod) === 'True';
 
 const restarts = (pod: KubeObject): number =>
   containersOf(pod).reduce<number>((sum, one) => sum + Number(valueAt(one, ['restartCount']) ?? 0), 0);
 
 const servicePorts = (service: KubeObject): string => {
   const ports = listAt(service, ['spec', 'ports']).map((port) => {
-    const number = String(valueAt(port, ['port']));
+    const outside = valueAt(port, ['nodePort']);
+    const number = [valueAt(port, ['port']), ...(outside === undefined ? [] : [outside])].join(':');
     return `${number}/${textAt(port, ['protocol']) ?? 'TCP'}`;
   });
   return ports.length === 0 ? '<none>' : ports.join(',');
@@ -125,7 +138,7 @@ const columns: Readonly<Record<string, readonly TableColumn[]>> = {
     text('Object', eventObject),
     at('Message', 'message', ''),
   ],
-  configmaps: [entries('Data', 'data'), age],
+  configmaps: [entries('Data', 'data', 'binaryData'), age],
   secrets: [at('Type', 'type', ''), entries('Data', 'data'), age],
   services: [at('Type', 'spec.type', ''), at('Cluster-IP', 'spec.clusterIP'), text('Port(s)', servicePorts), age],
   'deployments.apps': [count('Desired', 'spec.replicas'), count('Ready', 'status.readyReplicas'), age],

@@ -1,7 +1,9 @@
 /** A time span as `kubectl` shows it under AGE: `45s`, `3m20s`, `5h`, `12d`, `2y30d`. */
 export const humanDuration = (milliseconds: number): string => {
-  const seconds = Math.floor(milliseconds / 1000);
-  if (seconds < 0) return seconds < -1 ? '<invalid>' : '0s';
+  // Towards zero: clocks that are less than two seconds apart still say "now".
+  const seconds = Math.trunc(milliseconds / 1000);
+  if (seconds < -1) return '<invalid>';
+  if (seconds <= 0) return '0s';
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);

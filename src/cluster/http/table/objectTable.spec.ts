@@ -1,6 +1,5 @@
 import { aClusterStore, anObject, resourceOf } from '../../../testing/aClusterStore';
 import type { KubeObject } from '../../store/kubeObject';
-import { humanDuration } from './humanDuration';
 import { findByJsonPath } from './jsonPath';
 import { objectTable } from './objectTable';
 
@@ -105,25 +104,6 @@ describe('a table', () => {
     expect(objectIn('None')).not.toHaveProperty('object');
     expect(objectIn('Metadata')).toHaveProperty('object.kind', 'PartialObjectMetadata');
     expect(objectIn('Object')).toHaveProperty('object', node);
-  });
-});
-
-describe('a duration', () => {
-  it.each([
-    [-5, '<invalid>'],
-    [-1, '0s'],
-    [119, '119s'],
-    [200, '3m20s'],
-    [180, '3m'],
-    [3600, '60m'],
-    [3 * 3600 + 60, '3h1m'],
-    [9 * 3600, '9h'],
-    [3 * 86400 + 7200, '3d2h'],
-    [100 * 86400, '100d'],
-    [800 * 86400, '2y70d'],
-    [3000 * 86400, '8y'],
-  ])('of %i seconds is %s', (seconds, text) => {
-    expect(humanDuration(seconds * 1000)).toBe(text);
   });
 });
 
