@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Failure, FailureStatus } from '../store/failure';
 
-/** What a request comes to: a status code and a JSON body, or, with `stream`, what writes the response itself. */
+/** What a request comes to: a status code and a body, sent as JSON unless it is text already. */
 export type Answer = {
   readonly code: number;
   readonly body: unknown;
