@@ -38,7 +38,7 @@ export const FindingsView = ({ checked }: { readonly checked: Checked }) => {
   const isPrinting = usePrinting();
   return (
     <PrintContext.Provider value={isPrinting}>
-      <div className="wiremap-findings">
+      <div className="wiremap-sheet wiremap-findings">
         <PrintHead map={view.map} address={address} />
         <div className="wiremap-unprinted">
           <FindingsToolbar map={view.map} address={address} onChange={onChange} />

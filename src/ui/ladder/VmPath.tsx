@@ -13,6 +13,7 @@ import { NicSection } from './NicSection';
 import { PairCheck } from './pair/PairCheck';
 import { useHeadline } from './useHeadline';
 import { worstFirst } from './verdictMark';
+import '../print/sheet.css';
 import './ladder.css';
 import './print.css';
 
@@ -37,7 +38,7 @@ export const VmPath = ({ checked: { view, diagnosis }, vm }: VmPathProps) => {
       </EmptyState>
     );
   return (
-    <div className="wiremap-ladder">
+    <div className="wiremap-sheet wiremap-ladder">
       <header className="wiremap-ladder__head">
         <h2 className="wiremap-ladder__title">{headline}</h2>
         <CheckedNote checkedAt={view.now} />
