@@ -12,6 +12,8 @@ import type { NadView } from './nadView';
 export type NetworkView = {
   readonly id: ElementId;
   readonly name: string;
+  /** What people call it: the name of the CUDN or UDN that made it, else its own. */
+  readonly label: string;
   readonly first: NadView;
   readonly members: readonly (OvnMember & { readonly view: NadView })[];
   readonly topology: string | undefined;
@@ -34,6 +36,7 @@ export const networkViews = (snapshot: ClusterSnapshot, nads: readonly NadView[]
     return {
       id: ovnNetworkId(name),
       name,
+      label: first.owner?.name ?? name,
       first,
       members: views,
       topology: first.ovn?.topology,

@@ -16,7 +16,11 @@ export const aNode = (
 ): Raw => ({
   apiVersion: 'v1',
   kind: 'Node',
-  metadata: { name, labels: { 'node-role.kubernetes.io/worker': '', ...labels }, annotations },
+  metadata: {
+    name,
+    labels: { 'kubernetes.io/hostname': name, 'node-role.kubernetes.io/worker': '', ...labels },
+    annotations,
+  },
   spec,
   status: {
     ...(allocatable && { allocatable }),

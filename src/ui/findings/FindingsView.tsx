@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Checked } from '../hooks/useDiagnosis';
 import { useAddress } from '../hooks/useAddress';
 import { useSay } from '../hooks/useSay';
@@ -16,6 +16,7 @@ import { CauseSections } from './list/CauseSections';
 import { PrintHead } from './print/PrintHead';
 import { PrintContext } from './print/PrintContext';
 import { usePrinting } from './print/usePrinting';
+import '../print/sheet.css';
 import './findings.css';
 import './print/print.css';
 
@@ -65,10 +66,9 @@ const form = { read: readFindingsAddress, write: writeFindingsAddress };
 
 /** Whoever follows a link to a cause sees it without scrolling. */
 const useFirstInView = (open: ReadonlySet<string>): void => {
+  // Only when the page opens: later somebody unfolds what they already look at.
+  const [first] = useState(() => [...open][0]);
   useEffect(() => {
-    const [key] = open;
-    if (key !== undefined) document.getElementById(causeRowId(key))?.scrollIntoView({ block: 'nearest' });
-    // Only when the page opens: later somebody unfolds what they already look at.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (first !== undefined) document.getElementById(causeRowId(first))?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
 };

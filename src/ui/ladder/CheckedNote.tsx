@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { StatusMark } from '../marks/StatusMark';
 import { overallFreshness } from '../wiring/overallFreshness';
-import { useNow } from '../wiring/useNow';
+import { useNow } from '../hooks/time/useNow';
 
 /** When the rules looked, by the cluster's clock, and whether they will look again by themselves. */
 export const CheckedNote = ({ checkedAt }: { readonly checkedAt: number }) => {

@@ -11,7 +11,7 @@ import { useCluster } from '../cluster/ClusterContext';
 import { StatusMark } from '../marks/StatusMark';
 import { overallFreshness } from './overallFreshness';
 import { useKindStateText } from '../states/useKindStateText';
-import { useNow } from './useNow';
+import { useNow } from '../hooks/time/useNow';
 
 /** At the right of the summary: whether the picture is live, since when it is not, and what of it cannot be read. */
 export const FreshnessNote = () => {

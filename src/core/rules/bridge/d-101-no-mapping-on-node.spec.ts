@@ -8,7 +8,7 @@ import { answersOf } from '../../../testing/rules/answersOf';
 import { noMappingOnNode } from './d-101-no-mapping-on-node';
 
 const nics = [{ name: 'data', nad: 'dc-net' }];
-const running = (node: string) => [aVm('shop/web', { nics }), aVmi('shop/web', { nics, node })];
+const running = (node: string) => [aNode(node), aVm('shop/web', { nics }), aVmi('shop/web', { nics, node })];
 const nad = aLocalnetNad('shop/dc-net', { physicalNetworkName: 'dc' });
 const bridged = (node: string) => aHost(node).withBrEx('eno1').withNic('eno2').withOvsBridge('br-dc', ['eno2']);
 
@@ -82,7 +82,7 @@ describe('D-101', () => {
     const all = host.withOvsBridge('br-dc', ['eno2', ...patches]);
     const ends = others.length > 0 ? all.withOvsBridge('br-b', others) : all;
     const labels = { 'kubernetes.io/hostname': 'host-1' };
-    const { fixes } = answersOf(noMappingOnNode, [ends, aNode('n1', { labels }), nad, ...running('n1')]);
+    const { fixes } = answersOf(noMappingOnNode, [ends, nad, ...running('n1'), aNode('n1', { labels })]);
     expect(fixes[0]?.[0]?.manifest).toMatchObject({
       spec: {
         nodeSelector: labels,

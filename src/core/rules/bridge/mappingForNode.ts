@@ -3,7 +3,8 @@ import { groupedBy } from '../../view/groupedBy';
 import type { ClusterView } from '../../view/clusterView';
 import type { HostView } from '../../view/hostView';
 import { rememberedBy } from '../../view/rememberedBy';
-import type { DraftChange } from '../draftChange';
+import type { DraftChange } from '../draft/draftChange';
+import { policyForNode } from '../draft/policyForNode';
 import { mappingsOn, nadsByLocalnet, ownLocalnets } from './mappingsOn';
 import { bridgesWith, patchOf } from './networkPatch';
 
@@ -36,22 +37,11 @@ const draftFor = (view: ClusterView, host: HostView, localnet: string): readonly
   const bridge = usualBridges(view).get(localnet) ?? wiredBridge(view, host, localnet) ?? onlyBridge(host);
   const own = bridge === undefined ? undefined : host.bridge(bridge);
   if (own?.kind !== 'ovs' || own.uplinks.length === 0) return undefined;
-  const name = policyName(`${localnet}-on-${node}`);
-  if (view.policyOf(name)) return undefined;
-  return [
-    {
-      op: 'create',
-      manifest: {
-        apiVersion: 'nmstate.io/v1',
-        kind: 'NodeNetworkConfigurationPolicy',
-        metadata: { name },
-        spec: {
-          nodeSelector: { 'kubernetes.io/hostname': hostnameOf(view, node) },
-          desiredState: { ovn: { 'bridge-mappings': [{ localnet, bridge: own.name, state: 'present' }] } },
-        },
-      },
-    },
-  ];
+  const mapping = { localnet, bridge: own.name, state: 'present' };
+  return policyForNode(view, node, {
+    name: `${localnet}-on-${node}`,
+    desiredState: { ovn: { 'bridge-mappings': [mapping] } },
+  });
 };
 
 /** Localnet → the bridge that more nodes map it to than any other. */
@@ -81,16 +71,3 @@ const onlyBridge = ({ host, bridges }: HostView): string | undefined => {
   const others = bridges.filter(({ kind, name }) => kind === 'ovs' && !clusters.includes(name));
   return others.length === 1 ? others[0]?.name : undefined;
 };
-
-/** The label is not always the node's name. */
-const hostnameOf = (view: ClusterView, node: string): string =>
-  view.nodeOf(node)?.meta.labels['kubernetes.io/hostname'] ?? node;
-
-/** Names of policies become label values: 63 characters at most, neither dots nor dashes at the ends. */
-const policyName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, 63)
-    .replace(/[.-]+$/, '');

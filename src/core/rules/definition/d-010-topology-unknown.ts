@@ -52,6 +52,7 @@ const ownDefault = 'openshift-ovn-kubernetes/default';
 const withoutTopology = (view: ClusterView, { nad }: OvnNad): readonly Answer[] => {
   if (nad.place === ownDefault) return [];
   const isBeside = view.nicsOf(nad).some(({ isDefault }) => !isDefault);
+  const areAllVmsKnown = view.isWhole('VirtualMachine') && view.isWhole('VirtualMachineInstance');
   const values = { nad: nad.place };
   return [
     nadFinding(view, nad, {
@@ -59,7 +60,9 @@ const withoutTopology = (view: ClusterView, { nad }: OvnNad): readonly Answer[] 
       title: msg('{{nad}} has no topology and so means the network of all pods.', values),
       message: isBeside
         ? msg('A VM uses it as a further network and gets a second leg in the pod network instead, if anything.')
-        : msg('It makes no network of its own; no VM uses it as a further network.'),
+        : areAllVmsKnown
+          ? msg('It makes no network of its own; no VM uses it as a further network.')
+          : msg('It makes no network of its own; whether a VM uses it as a further network is not known.'),
       evidence: [configEvidence(nad, 'topology')],
     }),
   ];

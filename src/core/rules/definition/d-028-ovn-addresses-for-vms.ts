@@ -43,7 +43,7 @@ const ofCudn = (view: ClusterView, network: NetworkView, modes: Modes): readonly
   const nics = nicIdsOf(view, network);
   const mode = modes.get(owner.name);
   if (mode === 'Disabled' || nics.length === 0) return [];
-  const values = { network: network.name, cudn: owner.name, count: nics.length };
+  const values = { network: network.label, cudn: owner.name, count: nics.length };
   const object = `ClusterUserDefinedNetwork/${owner.name}`;
   return [
     {
@@ -75,7 +75,7 @@ const byGuests = (view: ClusterView, network: NetworkView): readonly Answer[] =>
   const [first] = foreign;
   if (!first) {
     const untold = running.filter((nic) => !told.includes(nic)).map(({ id }) => id);
-    const reason = msg('Which addresses the guests on {{network}} use is not known.', { network: network.name });
+    const reason = msg('Which addresses the guests on {{network}} use is not known.', { network: network.label });
     return untold.length === 0 ? [] : [{ kind: 'cannotTell', at: [network.id, ...untold], reason }];
   }
   return [
@@ -83,7 +83,7 @@ const byGuests = (view: ClusterView, network: NetworkView): readonly Answer[] =>
       kind: 'finding',
       at: [network.id, ...foreign.map(({ id }) => id)],
       values: {
-        network: network.name,
+        network: network.label,
         vms: foreign.map(({ vm }) => vm.place).join(', '),
         count: nicIdsOf(view, network).length,
       },

@@ -57,7 +57,7 @@ const answersFor = (view: ClusterView, network: NetworkView, { ranges, isComplet
     {
       kind: 'finding',
       at: [network.id, ...nics],
-      values: { network: network.name, others: found.map(({ text }) => text).join(', '), count: nics.length },
+      values: { network: network.label, others: found.map(({ text }) => text).join(', '), count: nics.length },
       evidence: [configEvidence(network.first, 'subnets'), ...found.map(({ evidence }) => evidence)],
     },
   ];

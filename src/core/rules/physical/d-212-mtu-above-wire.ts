@@ -59,7 +59,7 @@ const finding = (network: WiredNetwork, { at, places }: WiringGroup<TooNarrow>, 
   const { mtu, evidence } = written;
   const { owner } = network.first;
   const values = {
-    network: network.name,
+    network: network.label,
     mtu,
     least: Math.min(...places.map(({ narrowest }) => narrowest.mtu)),
     interfaces: namesText([...new Set(places.map(({ narrowest }) => narrowest.entry.name))]),

@@ -68,7 +68,7 @@ const finding = (
   { mtu, common, tight, evidence }: Now,
 ): RuleFinding => {
   const values = {
-    network: network.name,
+    network: network.label,
     mtu,
     common,
     least: Math.min(...places.map(({ least }) => least)),

@@ -60,7 +60,7 @@ const finding = (view: ClusterView, network: ElementId, stale: readonly StaleNic
     ...stale.map(({ nic }) => nic.id),
   ],
   values: {
-    network: namesText([...new Set(stale.map(({ nad }) => view.networkOf(nad)?.name ?? nad.place))]),
+    network: namesText([...new Set(stale.map(({ nad }) => view.networkOf(nad)?.label ?? nad.place))]),
     written: namesText([...new Set(stale.map(({ written }) => String(written)))]),
     seen: namesText([...new Set(stale.map(({ seen }) => String(seen)))]),
     vms: namesText([...new Set(stale.map(({ nic }) => nic.vm.place))]),

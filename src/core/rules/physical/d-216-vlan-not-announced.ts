@@ -58,7 +58,7 @@ const finding = (network: WiredNetwork, { at, places }: WiringGroup<Unannounced>
     kind: 'finding',
     at: [...at, ...new Set(ids.filter((id) => !at.includes(id)))],
     values: {
-      network: network.name,
+      network: network.label,
       vlan: network.vlan,
       ports: namesText([...new Set(nics.flatMap(({ nic }) => neighborsOf(nic).map(switchPort)))]),
       nics: namesText(nics.map(({ host, nic }) => `${nic.name} on ${host.node}`)),

@@ -52,21 +52,16 @@ describe('D-217', () => {
     ]);
   });
 
-  it('selects a node that cannot be read by its name', () => {
-    expect(answersAbout(deaf).fixes[0]).toMatchObject([
-      { manifest: { spec: { nodeSelector: { 'kubernetes.io/hostname': 'n1.example' } } } },
-    ]);
+  it('drafts nothing for a node that cannot be read, whose label nobody knows', () => {
+    expect(answersAbout(deaf).fixes).toEqual([undefined]);
   });
 
   it('drafts nothing for NICs that carry br-ex, may carry it, or are not up', () => {
     const onBrEx = aHost('n1').withNic('eno1', off).withBrEx('eno1').withMapping('dc', 'br-ex');
     const withoutBrEx = aHost('n1').withNic('eno2', off).withOvsBridge('br-dc', ['eno2']).withMapping('dc', 'br-dc');
     const down = aBondedHost('n1', { more: { eno2: { ...off, state: 'ignore' } } });
-    expect([onBrEx, withoutBrEx, down].map((host) => answersAbout(host).fixes)).toEqual([
-      [undefined],
-      [undefined],
-      [undefined],
-    ]);
+    const withNode = (host: HostBuilder) => answersOf(lldpOff, [host, nad, aNode('n1')]).fixes;
+    expect([onBrEx, withoutBrEx, down].map(withNode)).toEqual([[undefined], [undefined], [undefined]]);
   });
 
   it('cannot tell without NADs which bridges are for VMs', () => {

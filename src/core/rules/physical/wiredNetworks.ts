@@ -11,7 +11,7 @@ import type { NadView } from '../../view/nadView';
  */
 export type WiredNetwork = {
   readonly id: ElementId;
-  readonly name: string;
+  readonly label: string;
   readonly first: NadView;
   readonly nads: readonly NadView[];
   readonly isOvn: boolean;
@@ -38,8 +38,8 @@ export type Narrowest = { readonly entry: HostInterface; readonly mtu: number };
 export const wiredNetworks = (view: ClusterView): readonly WiredNetwork[] => [
   ...view
     .networks()
-    .flatMap(({ id, name, first, members, vlan, mtu, physnet }) =>
-      physnet === undefined ? [] : { id, name, first, nads: members.map((one) => one.view), isOvn: true, vlan, mtu },
+    .flatMap(({ id, label, first, members, vlan, mtu, physnet }) =>
+      physnet === undefined ? [] : { id, label, first, nads: members.map((one) => one.view), isOvn: true, vlan, mtu },
     ),
   ...view.nads().flatMap((nad) => (landsOnWire(nad) ? standingAlone(nad) : [])),
 ];
@@ -48,7 +48,7 @@ const landsOnWire = ({ landsOn }: NadView): boolean => ['linuxBridge', 'ovsBridg
 
 const standingAlone = (nad: NadView): WiredNetwork => ({
   id: nad.id,
-  name: nad.place,
+  label: nad.place,
   first: nad,
   nads: [nad],
   isOvn: false,

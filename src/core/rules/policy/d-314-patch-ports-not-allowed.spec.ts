@@ -19,7 +19,6 @@ const mapped = aHost('n1').withNic('eno1').withMapping('dc', 'br-dc');
 describe('D-314', () => {
   it.each([
     ['allows the ports of OVN', { interfaces: [bridge({ 'allow-extra-patch-ports': true })] }],
-    ['does not list the ports', { interfaces: [{ name: 'br-dc', type: 'ovs-bridge' }] }],
     ['wants the bridge gone', { interfaces: [bridge({}, { state: 'absent' })] }],
     ['is for a Linux bridge', { interfaces: [bridge({}, { type: 'linux-bridge' })] }],
     ['is for a bridge that nothing maps to', { interfaces: [bridge({}, { name: 'br-x' })] }],
@@ -34,11 +33,12 @@ describe('D-314', () => {
   it.each([
     ['the node', [mapped], {}],
     ['the policy itself', [aHost('n1').withNic('eno1')], { mappings }],
+    ['the node, also without a list of ports,', [mapped], { interfaces: [{ name: 'br-dc', type: 'ovs-bridge' }] }],
   ])('names the bridge that %s maps to', (_what, objects, more) => {
     const policy = aPolicy('p', { interfaces: [bridge()], ...more });
     const { findings, messages, subjects, evidence } = answersOf(patchPortsNotAllowed, [...objects, policy]);
     expect(findings).toEqual(['warning nncp:p']);
-    expect(messages[0]).toContain('lists the ports of br-dc');
+    expect(messages[0]).toContain('makes br-dc without allow-extra-patch-ports');
     expect(messages[0]).toContain('use through dc.');
     expect(subjects[0]).toEqual(['nncp:p', 'ovs-bridge:n1/br-dc', 'mapping:n1/dc']);
     expect(evidence[0]).toEqual([

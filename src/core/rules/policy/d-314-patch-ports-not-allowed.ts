@@ -9,7 +9,7 @@ import { idsOfEntry, isWanted } from './wantedOn';
 import { wishesByNode } from './wishes';
 import type { Wish } from './wishes';
 
-/** A policy that lists the ports of a mapped bridge and leaves no room for those of OVN (domain D-314). */
+/** A policy that makes a mapped bridge and leaves no room for the ports of OVN (domain D-314). */
 export const patchPortsNotAllowed: Rule = {
   id: 'd-314-patch-ports-not-allowed',
   code: 'D-314',
@@ -18,10 +18,10 @@ export const patchPortsNotAllowed: Rule = {
   needs: ['NodeNetworkConfigurationPolicy', 'NodeNetworkState'],
   title: msg('When policy {{policy}} is applied again it can fail or cut VMs off.'),
   message: msg(
-    'It lists the ports of {{bridge}} without allow-extra-patch-ports, while OVN-Kubernetes adds a port there for each network that VMs use through {{localnet}}.',
+    'It makes {{bridge}} without allow-extra-patch-ports, while OVN-Kubernetes adds a port there for each network that VMs use through {{localnet}}.',
   ),
   why: msg(
-    'NMState takes a list of ports as complete. OVN-Kubernetes plugs its own patch ports into a mapped bridge; when the policy is applied again NMState removes them, or fails because they come back.',
+    'NMState takes what a policy says of a bridge as complete. OVN-Kubernetes plugs its own patch ports into a mapped bridge; when the policy is applied again NMState removes them, or fails because they come back.',
   ),
   remedy: msg('Set bridge.allow-extra-patch-ports of {{bridge}} to true in {{policy}} (NMState 2.2.14 or newer).'),
   find: (view) => {
@@ -38,10 +38,10 @@ const faultsOn = (wishes: readonly Wish[]): readonly Fault[] => {
   const mapped = wishes.flatMap(({ state }) => (state.mappings ?? []).filter((mapping) => mapping.state === 'present'));
   return wishes.flatMap((wish) =>
     (wish.state.interfaces ?? []).flatMap((entry): readonly Fault[] => {
-      if (entry.type !== 'ovs-bridge' || !isWanted(entry) || !entry.bridge?.ports) return [];
+      if (entry.type !== 'ovs-bridge' || !isWanted(entry)) return [];
       const targets = [...wish.host.mappingEntries, ...mapped].filter(({ bridge }) => bridge === entry.name);
       const localnets = [...new Set(targets.map(({ localnet }) => localnet))];
-      return entry.bridge.allowExtraPatchPorts || localnets.length === 0 ? [] : [{ wish, entry, localnets }];
+      return entry.bridge?.allowExtraPatchPorts || localnets.length === 0 ? [] : [{ wish, entry, localnets }];
     }),
   );
 };

@@ -1,5 +1,8 @@
 import type { VmiInterface } from '../../../k8s/virtualMachineInstance';
 import { msg } from '../../message';
+import type { ElementId } from '../../model/elementId';
+import type { ClusterView } from '../../view/clusterView';
+import type { NicView } from '../../view/vmView';
 import type { Rule } from '../rule';
 import { conditionOf } from './condition';
 import { globalAddresses } from './guestAddresses';
@@ -28,11 +31,18 @@ export const noAddress: Rule = {
       }
       return {
         kind: 'finding',
-        at: [id],
+        at: [id, ...bridgeIds(view, nic, node)],
         values: { nic: name, vm: vm.place, node },
         evidence: [reportEvidence(nic, 'ipAddresses', guest.ips)],
       };
     }),
+};
+
+/** The bridge that it hangs on: what is wrong there explains the missing address. */
+const bridgeIds = (view: ClusterView, nic: NicView, node: string): readonly ElementId[] => {
+  const nad = view.nadOf(nic);
+  const landing = nad && view.landing(nad, node);
+  return landing?.kind === 'bridge' ? [landing.bridge.id] : [];
 };
 
 /** By itself, or as a part of what the guest made of it: a bond, a bridge or a VLAN has its MAC address. */

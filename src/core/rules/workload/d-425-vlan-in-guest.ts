@@ -31,7 +31,7 @@ export const vlanInGuest: Rule = {
       return {
         kind: 'finding',
         at: [id, network.id],
-        values: { nic: name, vm: vm.place, names: namesText(tagged), network: network.name },
+        values: { nic: name, vm: vm.place, names: namesText(tagged), network: network.label },
         evidence: [{ object, path: 'status.interfaces', value: tagged }],
       };
     });

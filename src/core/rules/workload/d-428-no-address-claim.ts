@@ -31,7 +31,7 @@ export const noAddressClaim: Rule = {
         {
           kind: 'finding',
           at: [nic.id, network.id],
-          values: { nic: nic.name, vm: nic.vm.place, claim, network: network.name },
+          values: { nic: nic.name, vm: nic.vm.place, claim, network: network.label },
           evidence: [
             { object: `IPAMClaim/${namespace}/${claim}`, path: 'metadata.name', value: null },
             configEvidence(network.first, 'allowPersistentIPs'),
