@@ -56,3 +56,20 @@ export async function panned() {
   if (firstCard.getBoundingClientRect().top === placeBefore) throw new Error('The map did not move');
   return { redrawn, frame: frames.sort((a, b) => a - b)[Math.floor(frames.length / 2)] };
 }
+
+/** Runs before the page: remembers when the first card stood. */
+export function noteFirstCard() {
+  new MutationObserver((_changes, observer) => {
+    if (document.querySelector('[data-card]') === null) return;
+    window.firstCardAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** The scripts that the first picture waited for: all that were asked for before it stood. */
+export function scriptsBeforeFirstCard() {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name, startTime }) => /\.js$/.test(new URL(name).pathname) && startTime < window.firstCardAt)
+    .map(({ name }) => name);
+}

@@ -23,10 +23,10 @@ const query = (page: Page): string => decodeURIComponent(new URL(page.url()).sea
 test('causes stand under what they mean, worst first, and unfold', async ({ page }) => {
   await openFindings(page);
   const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  expect(titles.slice(0, 3)).toEqual(['Traffic cannot flow', 'Works, but is fragile', 'Good to know']);
+  expect(titles.slice(0, 3)).toEqual(['Does not work', 'Works, but is fragile', 'Good to know']);
   await cause(page, noMapping).click();
   await expect(cause(page, noMapping)).toHaveAttribute('aria-expanded', 'true');
-  const errors = section(page, 'Traffic cannot flow');
+  const errors = section(page, 'Does not work');
   await expect(errors.getByRole('heading', { name: 'Why we say so' })).toBeVisible();
   await expect(errors.getByRole('cell', { name: 'worker-3' }).first()).toBeVisible();
   await expect(errors.getByRole('region', { name: 'How to fix it' })).toContainText('physnet-backup');
@@ -71,7 +71,7 @@ test('the counts of a host lead to its findings', async ({ page }) => {
   const errors = Number.parseInt(await count.innerText(), 10);
   await count.click();
   await expect.poll(() => query(page)).toBe('?status=error&scope=node/worker-3');
-  await expect(section(page, 'Traffic cannot flow').getByRole('button', { name: /^Status: / })).toHaveCount(errors);
+  await expect(section(page, 'Does not work').getByRole('button', { name: /^Status: / })).toHaveCount(errors);
 });
 
 test('a cause is copied for a ticket', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Checked } from '../hooks/useDiagnosis';
+import type { Checked } from '../diagnosis/checkedCluster';
 import { useAddress } from '../hooks/useAddress';
 import { useSay } from '../hooks/useSay';
 import { FreshnessNote } from '../wiring/FreshnessNote';

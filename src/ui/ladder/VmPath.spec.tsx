@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { buildSnapshot } from '../../core/snapshot/buildSnapshot';
@@ -190,8 +190,12 @@ describe('the path of a VM for who has one namespace', () => {
 
 describe('when it was checked', () => {
   it('is told by the clock of the cluster', () => {
-    let calls = 0;
-    visit('shop/web-01', { now: () => (calls++ === 0 ? time : time + 8_000) });
+    jest.useFakeTimers();
+    const clock = { time };
+    visit('shop/web-01', { now: () => clock.time });
+    clock.time += 8_000;
+    act(() => jest.advanceTimersByTime(10_000));
+    jest.useRealTimers();
     expect(screen.getByText('Checked 8 seconds ago, updates by itself')).toBeInTheDocument();
   });
 

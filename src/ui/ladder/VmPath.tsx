@@ -7,7 +7,7 @@ import { ladderOf } from '../../core/ladder/ladderOf';
 import { placesFor } from '../../core/ladder/placement';
 import type { NicView, VmView } from '../../core/view/vmView';
 import { nodeScope } from '../hooks/mapAddress';
-import type { Checked } from '../hooks/useDiagnosis';
+import type { Checked } from '../diagnosis/checkedCluster';
 import { CheckedNote } from './CheckedNote';
 import { NicSection } from './NicSection';
 import { PairCheck } from './pair/PairCheck';

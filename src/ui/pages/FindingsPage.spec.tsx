@@ -76,7 +76,7 @@ describe('the list of causes', () => {
     expect(cause(noMapping)).toHaveAttribute('aria-expanded', 'false');
     await user.click(cause(noMapping));
     expect(address()).toBe(opened);
-    const row = within(screen.getByRole('region', { name: 'Traffic cannot flow' }));
+    const row = within(screen.getByRole('region', { name: 'Does not work' }));
     expect(row.getByRole('link', { name: 'worker-3' })).toHaveAttribute('href', '/k8s/NodeNetworkState/worker-3');
     expect(row.getByRole('region', { name: 'How to fix it' })).toHaveTextContent(/physnet-backup/);
   });
@@ -101,7 +101,7 @@ describe('filters', () => {
     const user = visit(datacenter);
     await user.click(screen.getByRole('button', { name: /hints$/ }));
     expect(address()).toBe('?status=info');
-    expect(screen.queryByRole('region', { name: 'Traffic cannot flow' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Does not work' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /^Host/ }));
     await user.type(await screen.findByRole('textbox', { name: 'Find: Host' }), 'worker-6{Enter}');
     expect(address()).toBe('?status=info&scope=node/worker-6');

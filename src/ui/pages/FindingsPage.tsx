@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import { FindingsView } from '../findings/FindingsView';
-import { useDiagnosis } from '../hooks/useDiagnosis';
+import { useDiagnosis } from '../diagnosis/useDiagnosis';
 import { useNetworkMap } from '../hooks/useNetworkMap';
 import { LoadingState } from '../states/LoadingState';
 import { useReadiness } from '../states/useReadiness';

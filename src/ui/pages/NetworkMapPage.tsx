@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import { nodeScope } from '../hooks/mapAddress';
-import { useDiagnosis } from '../hooks/useDiagnosis';
+import { useLateDiagnosis } from '../diagnosis/useLateDiagnosis';
 import { useEscape } from '../hooks/useEscape';
 import { useMapAddress } from '../hooks/useMapAddress';
 import { useNetworkMap } from '../hooks/useNetworkMap';
@@ -25,8 +25,8 @@ export const NetworkMapPage = () => {
   const { snapshot, freshness, takenAt } = useCluster();
   const [address, onChange] = useMapAddress();
   const map = useNetworkMap();
-  const checked = useDiagnosis(map);
   const isReady = useReadiness(freshness);
+  const checked = useLateDiagnosis(map, isReady);
   const hosts = useMemo(() => hostsToDraw(map), [map]);
   const host = useMemo(() => hostInScope(map, hosts, address.scope), [map, hosts, address.scope]);
   const isUnnamed = isReady && address.scope === undefined;
@@ -37,7 +37,7 @@ export const NetworkMapPage = () => {
   useEscape(useCallback(() => onChange({ select: undefined }), [onChange]));
   return (
     <PageSection id={pageId} hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
-      <PageHeader part="wiring" diagnosis={isReady ? checked.diagnosis : undefined}>
+      <PageHeader part="wiring" diagnosis={checked?.diagnosis}>
         {isReady && host !== undefined && <ViewToggle view={address.view} onChange={(view) => onChange({ view })} />}
       </PageHeader>
       <PanelBoundary part={t('The network map')} subject={snapshot}>

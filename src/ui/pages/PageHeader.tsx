@@ -50,9 +50,7 @@ export const PageHeader = ({ part, diagnosis, children }: PageHeaderProps) => {
           title={
             <TabTitleText>
               {t('Findings')}{' '}
-              {worst !== undefined && worst > 0 && (
-                <Badge screenReaderText={t('causes that stop traffic')}>{worst}</Badge>
-              )}
+              {worst !== undefined && worst > 0 && <Badge screenReaderText={t('causes of errors')}>{worst}</Badge>}
             </TabTitleText>
           }
         />

@@ -3,7 +3,7 @@ import { EmptyState, EmptyStateBody, PageSection } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
-import { useDiagnosis } from '../hooks/useDiagnosis';
+import { useDiagnosis } from '../diagnosis/useDiagnosis';
 import { useNetworkMap } from '../hooks/useNetworkMap';
 import { VmPath } from '../ladder/VmPath';
 import { LoadingState } from '../states/LoadingState';

@@ -6,7 +6,8 @@ import type { NetworkMap } from '../../core/model/networkMap';
 import { useCluster } from '../cluster/ClusterContext';
 import { PanelBoundary } from '../faults/PanelBoundary';
 import { FoundOnMap } from '../findings/panel/FoundOnMap';
-import type { Checked } from '../hooks/useDiagnosis';
+import type { Finding } from '../../core/rules/finding';
+import type { Checked } from '../diagnosis/checkedCluster';
 import type { MapAddress } from '../hooks/mapAddress';
 import { useFocusReturn } from '../hooks/useFocusReturn';
 import { useHostPicture } from '../hooks/useHostPicture';
@@ -28,17 +29,20 @@ import './wiring.css';
 
 type WiringViewProps = {
   readonly map: NetworkMap;
-  readonly checked: Checked;
+  /** Undefined until the rules have looked. */
+  readonly checked: Checked | undefined;
   readonly host: string;
   readonly address: MapAddress;
   readonly onChange: ChangeAddress;
 };
 
+const notYet: readonly Finding[] = [];
+
 /** One host as map or table, with the side panel of what is selected. */
 export const WiringView = ({ map, checked, host, address, onChange }: WiringViewProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const drawn = useHostPicture(map, host, address);
-  const { findings } = checked.diagnosis;
+  const findings = checked?.diagnosis.findings ?? notYet;
   const picture = useMemo(() => withFindings(drawn, findings), [drawn, findings]);
   const selection = useSelection(map, picture, address.select);
   const selected = useMemo(

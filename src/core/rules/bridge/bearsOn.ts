@@ -34,7 +34,7 @@ export const bearsOn = (
 
 /** The networks of some NADs for a sentence; a NAD without one by its own name. */
 export const networksText = (nads: readonly NadView[]): string =>
-  namesText([...new Set(nads.map(({ network, place }) => network ?? place))]);
+  namesText([...new Set(nads.map(({ network, owner, place }) => owner?.name ?? network ?? place))]);
 
 /** The VMs of some NICs for a sentence, each once. */
 export const vmsText = (nics: readonly NicView[]): string => namesText([...new Set(nics.map(({ vm }) => vm.place))]);

@@ -19,7 +19,7 @@ export const SeverityChips = ({ groups, status, onChange }: SeverityChipsProps) 
   const words = (severity: Severity, causes: number): string => {
     switch (severity) {
       case 'error':
-        return causes === 1 ? t('cause stops traffic') : t('causes stop traffic');
+        return causes === 1 ? t('error') : t('errors');
       case 'warning':
         return causes === 1 ? t('warning') : t('warnings');
       case 'info':

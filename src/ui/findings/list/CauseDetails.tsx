@@ -4,7 +4,7 @@ import { CopyText } from '../CopyText';
 import { EvidenceTable } from '../EvidenceTable';
 import { RemedyBox } from '../RemedyBox';
 import type { FoundGroup } from '../filter/foundGroups';
-import type { Checked } from '../../hooks/useDiagnosis';
+import type { Checked } from '../../diagnosis/checkedCluster';
 import { useSay } from '../../hooks/useSay';
 import { AboutRule } from './AboutRule';
 import { EffectList } from './EffectList';

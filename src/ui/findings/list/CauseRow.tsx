@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { AngleRightIcon } from '@patternfly/react-icons/dist/dynamic/icons/angle-right-icon';
 import { useTranslation } from 'react-i18next';
-import type { Checked } from '../../hooks/useDiagnosis';
+import type { Checked } from '../../diagnosis/checkedCluster';
 import { useSay } from '../../hooks/useSay';
 import { StatusMark } from '../../marks/StatusMark';
 import type { FoundGroup } from '../filter/foundGroups';

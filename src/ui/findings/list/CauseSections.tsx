@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../core/rules/rule';
-import type { Checked } from '../../hooks/useDiagnosis';
+import type { Checked } from '../../diagnosis/checkedCluster';
 import { severities } from '../filter/findingsAddress';
 import type { FoundGroup } from '../filter/foundGroups';
 import { SeveritySection } from './SeveritySection';
@@ -18,7 +18,7 @@ type CauseSectionsProps = {
 export const CauseSections = ({ checked, groups, open, onToggle }: CauseSectionsProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const titles: Readonly<Record<Severity, string>> = {
-    error: t('Traffic cannot flow'),
+    error: t('Does not work'),
     warning: t('Works, but is fragile'),
     info: t('Good to know'),
   };

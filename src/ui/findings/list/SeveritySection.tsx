@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { Checked } from '../../hooks/useDiagnosis';
+import type { Checked } from '../../diagnosis/checkedCluster';
 import type { FoundGroup } from '../filter/foundGroups';
 import { CauseRow } from './CauseRow';
 import { alikeKey, bundlesOf } from './bundlesOf';

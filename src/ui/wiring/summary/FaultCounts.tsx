@@ -5,7 +5,7 @@ import type { Picture } from '../../../core/merge/picture';
 import type { Severity } from '../../../core/rules/rule';
 import { findingsPath, noFilter } from '../../findings/filter/findingsAddress';
 import { foundGroups, matching } from '../../findings/filter/foundGroups';
-import type { Checked } from '../../hooks/useDiagnosis';
+import type { Checked } from '../../diagnosis/checkedCluster';
 import { useSay } from '../../hooks/useSay';
 import { StatusMark } from '../../marks/StatusMark';
 import { faultCount } from './faultCount';

@@ -2,7 +2,7 @@ import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../core/merge/picture';
 import { hueCount } from '../../canvas/parts/SceneView';
-import type { Checked } from '../../hooks/useDiagnosis';
+import type { Checked } from '../../diagnosis/checkedCluster';
 import type { MapAddress } from '../../hooks/mapAddress';
 import type { ChangeAddress } from '../../hooks/useMapAddress';
 import { useSay } from '../../hooks/useSay';
@@ -12,7 +12,7 @@ import { foldKeys } from '../laneKeys';
 
 type SummaryLineProps = {
   readonly picture: Picture;
-  readonly checked: Checked;
+  readonly checked: Checked | undefined;
   readonly address: MapAddress;
   readonly onChange: ChangeAddress;
 };
@@ -24,7 +24,7 @@ export const SummaryLine = ({ picture, checked, address, onChange }: SummaryLine
   const unfolded = foldKeys(address.open);
   return (
     <div className="wiremap-summary">
-      <FaultCounts picture={picture} checked={checked} />
+      {checked ? <FaultCounts picture={picture} checked={checked} /> : <span>{t('Being checked…')}</span>}
       {picture.folds.length > 0 && (
         <span>
           {t('Folded: {{folds}}.', { folds: picture.folds.map(({ text }) => say(text)).join(', ') })}{' '}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { NetworkMap } from '../../core/model/networkMap';
+import { useCluster } from '../cluster/ClusterContext';
+import { checkedCluster } from './checkedCluster';
+import type { Checked } from './checkedCluster';
+import { useMinute } from '../hooks/time/useMinute';
+
+/** Stage: every rule over the whole cluster. Runs for each map and each minute: some findings only come with time. */
+export const useDiagnosis = (map: NetworkMap): Checked => {
+  const { snapshot, now } = useCluster();
+  const minute = useMinute(now);
+  return useMemo(
+    () => checkedCluster({ map, snapshot, now: Math.max(minute * 60_000, now()) }),
+    [map, snapshot, now, minute],
+  );
+};
