@@ -125,7 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await cause(page, noMapping).click();
       await page.getByRole('button', { name: 'Copy as YAML' }).click();
       await page.getByRole('button', { name: /hints?$/ }).click();
-      await page.getByRole('button', { name: /causes? stops? traffic$/ }).click();
+      await page.getByRole('button', { name: /errors?$/ }).click();
       expect(await violationsOf(page)).toEqual([]);
     });
 
