@@ -52,11 +52,15 @@ export const coreOrder = {
   snapshot: ['message.ts', 'model'],
   cni: ['message.ts', 'model', 'snapshot'],
   sources: ['message.ts', 'model', 'snapshot', 'cni'],
-  // Marks of what was found: the rules themselves know nothing of pictures.
-  merge: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'rules'],
+  // Drafts of objects; a rule's fix is one.
+  manifests: ['message.ts', 'model', 'snapshot', 'cni'],
   view: ['message.ts', 'model', 'snapshot', 'cni', 'sources'],
-  rules: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view'],
+  rules: ['message.ts', 'model', 'snapshot', 'cni', 'manifests', 'sources', 'view'],
   ladder: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'view', 'rules'],
+  plan: ['message.ts', 'model', 'snapshot', 'cni', 'manifests', 'sources', 'view', 'rules'],
+  preflight: ['message.ts', 'model', 'snapshot', 'cni', 'manifests', 'sources', 'view', 'rules', 'plan'],
+  // Marks of what was found and of what a plan changes: rules and plans themselves know nothing of pictures.
+  merge: ['message.ts', 'model', 'snapshot', 'cni', 'sources', 'rules', 'plan'],
   layout: ['message.ts', 'model'],
-  render: ['message.ts', 'model', 'layout', 'merge', 'view', 'rules', 'ladder'],
+  render: ['message.ts', 'model', 'layout', 'merge', 'view', 'rules', 'ladder', 'manifests', 'plan', 'preflight'],
 };

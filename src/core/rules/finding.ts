@@ -1,7 +1,7 @@
 import type { KindName } from '../../k8s/resourceByKind';
 import type { Message } from '../message';
 import type { ElementId } from '../model/elementId';
-import type { DraftChange } from './draft/draftChange';
+import type { DraftChange } from '../manifests/draftChange';
 import type { Evidence, RuleCode, Severity } from './rule';
 
 /** Which finding explains another: its rule and its first subject. */

@@ -2,7 +2,7 @@ import type { KindName } from '../../k8s/resourceByKind';
 import type { Message } from '../message';
 import type { ElementId } from '../model/elementId';
 import type { ClusterView } from '../view/clusterView';
-import type { DraftChange } from './draft/draftChange';
+import type { DraftChange } from '../manifests/draftChange';
 
 /** `error`: the attachment cannot work; `warning`: it works partly, on some nodes, or is fragile; `info`: an explanation. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,7 +1,7 @@
 import { english } from '../../core/message';
 import { diagnose } from '../../core/rules/diagnose';
 import type { Evidence, Rule } from '../../core/rules/rule';
-import type { DraftChange } from '../../core/rules/draft/draftChange';
+import type { DraftChange } from '../../core/manifests/draftChange';
 import type { HostBuilder, Raw } from '../aHost';
 import { aView } from './aView';
 import type { ViewOptions } from './aView';

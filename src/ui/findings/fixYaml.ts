@@ -1,7 +1,7 @@
 import { msg } from '../../core/message';
 import type { Message, Say } from '../../core/message';
 import { toYaml } from '../../core/render/toYaml';
-import type { DraftChange } from '../../core/rules/draft/draftChange';
+import type { DraftChange } from '../../core/manifests/draftChange';
 
 /** The changes of a fix as YAML documents, each under a comment that says what to do with it. */
 export const fixYaml = (fix: readonly DraftChange[], say: Say): string =>

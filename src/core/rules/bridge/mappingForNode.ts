@@ -3,7 +3,7 @@ import { groupedBy } from '../../view/groupedBy';
 import type { ClusterView } from '../../view/clusterView';
 import type { HostView } from '../../view/hostView';
 import { rememberedBy } from '../../view/rememberedBy';
-import type { DraftChange } from '../draft/draftChange';
+import type { DraftChange } from '../../manifests/draftChange';
 import { policyForNode } from '../draft/policyForNode';
 import { mappingsOn, nadsByLocalnet, ownLocalnets } from './mappingsOn';
 import { bridgesWith, patchOf } from './networkPatch';

@@ -4,7 +4,7 @@ import { nadId, namespaceId } from '../../model/elementId';
 import { selectsLabels } from '../../sources/network/selectsLabels';
 import type { ClusterView } from '../../view/clusterView';
 import type { NicView } from '../../view/vmView';
-import type { DraftChange } from '../draft/draftChange';
+import type { DraftChange } from '../../manifests/draftChange';
 import type { Answer, Rule } from '../rule';
 import { missingLabels } from './missingLabels';
 import { referenceEvidence } from './referenceEvidence';

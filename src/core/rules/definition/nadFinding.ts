@@ -2,7 +2,7 @@ import { editedConfig } from '../../cni/editedConfig';
 import type { PluginConfig } from '../../cni/configFields';
 import type { ClusterView } from '../../view/clusterView';
 import type { NadView } from '../../view/nadView';
-import type { DraftChange } from '../draft/draftChange';
+import type { DraftChange } from '../../manifests/draftChange';
 import type { Evidence, EvidenceValue, RuleFinding, Values } from '../rule';
 
 type Said = Omit<RuleFinding, 'kind' | 'at' | 'values'> & { readonly values?: Values };

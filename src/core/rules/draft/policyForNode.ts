@@ -1,5 +1,5 @@
 import type { ClusterView } from '../../view/clusterView';
-import type { DraftChange, DraftManifest } from './draftChange';
+import type { DraftChange, DraftManifest } from '../../manifests/draftChange';
 
 /**
  * A new policy for one node only. Undefined when that node cannot be selected with certainty, because it was not read or

@@ -3,7 +3,7 @@ import type { ClusterView } from '../../view/clusterView';
 import type { HostView } from '../../view/hostView';
 import { linkId } from '../../model/elementId';
 import { protectedClosure } from '../../view/protectedClosure';
-import type { DraftChange } from '../draft/draftChange';
+import type { DraftChange } from '../../manifests/draftChange';
 import { policyForNode } from '../draft/policyForNode';
 
 /**

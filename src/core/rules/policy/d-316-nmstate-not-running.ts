@@ -2,7 +2,7 @@ import { msg } from '../../message';
 import type { Message } from '../../message';
 import { k8sNodeId, namespaceId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
-import type { DraftChange } from '../draft/draftChange';
+import type { DraftChange } from '../../manifests/draftChange';
 import type { Answer, Evidence, Rule, RuleFinding } from '../rule';
 import { handlerPods } from './handlerPods';
 

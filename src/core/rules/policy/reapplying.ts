@@ -3,7 +3,7 @@ import { protectedClosure } from '../../view/protectedClosure';
 import { rememberedBy } from '../../view/rememberedBy';
 import type { ClusterView } from '../../view/clusterView';
 import type { PolicyView } from '../../view/policyView';
-import type { DraftChange } from '../draft/draftChange';
+import type { DraftChange } from '../../manifests/draftChange';
 import { ownedItems, wantedOn } from './wantedOn';
 
 export type Reapplying = (item: ElementId, of: PolicyView) => readonly DraftChange[] | undefined;
