@@ -1,16 +1,19 @@
 // Times that say little alone: CPU time, as a median, beside a loop that does the same on every machine.
 
 /** Median CPU ms of `runs` calls, after as many to warm up as `warmUp` says. */
-export function cpuTime(work, { runs = 7, warmUp = 5 } = {}) {
+export function cpuTime(work, counts) {
+  return median(cpuTimes(work, counts));
+}
+
+/** CPU ms of each of the calls. */
+export function cpuTimes(work, { runs = 7, warmUp = 5 } = {}) {
   for (let run = 0; run < warmUp; run++) work();
-  return median(
-    Array.from({ length: runs }, () => {
-      const before = process.cpuUsage();
-      work();
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    }),
-  );
+  return Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
 }
 
 /** CPU ms of sorting and summing, for comparing two machines or two hours. */

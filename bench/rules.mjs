@@ -1,5 +1,5 @@
 // How long the diagnosis of the default lab takes.
-import { cpuTime } from './clock.mjs';
+import { cpuTimes, median } from './clock.mjs';
 import { loadModules } from './modules.mjs';
 import { within } from './rows.mjs';
 
@@ -14,6 +14,10 @@ export async function measure({ times }) {
   const snapshot = core.aScenario('datacenter');
   const map = core.buildNetworkMap(snapshot);
   const now = Date.parse('2026-03-02T09:00:00Z');
-  const diagnosis = cpuTime(() => core.diagnose(core.clusterView({ map, snapshot, now })), { runs: 11, warmUp: 5 });
-  return [within('all rules over datacenter', diagnosis, { budget: 50 })];
+  const diagnose = () => core.diagnose(core.clusterView({ map, snapshot, now }));
+  const found = cpuTimes(diagnose, { runs: 21, warmUp: 20 });
+  return [
+    within('all rules over datacenter', median(found), { budget: 50 }),
+    within('all rules over datacenter, quickest of 21', Math.min(...found), { budget: 50 }),
+  ];
 }

@@ -6,7 +6,10 @@ export type ElementId = string & { readonly __elementId: true };
 type Family = ElementKind | 'link' | 'ovs-bridge' | 'ovs-bond' | 'mapping' | 'lldp';
 
 const id = (family: Family, ...parts: readonly string[]): ElementId =>
-  `${family}:${parts.map((part) => encodeURIComponent(wellFormed(part))).join('/')}` as ElementId;
+  `${family}:${parts.map(encoded).join('/')}` as ElementId;
+
+/** Ids are made by the ten thousand, and nearly all names are plain. */
+const encoded = (part: string): string => (/^[\w.-]*$/.test(part) ? part : encodeURIComponent(wellFormed(part)));
 
 /** Half a character can not be encoded; the cluster may hold one all the same. */
 const wellFormed = (text: string): string =>

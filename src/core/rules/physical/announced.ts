@@ -1,12 +1,13 @@
 import type { HostInterface, LldpAnnouncement } from '../../../k8s/hostInterface';
 import { lldpId } from '../../model/elementId';
 import type { ElementId } from '../../model/elementId';
+import { rememberedBy } from '../../view/rememberedBy';
 
 /** The VLANs that the switch ports of a NIC announce, sorted; undefined = none of them names any, which proves nothing. */
-export const announcedVlans = (nic: HostInterface): readonly number[] | undefined => {
+export const announcedVlans = rememberedBy((nic: HostInterface): readonly number[] | undefined => {
   const vlans = neighborsOf(nic).flatMap(({ vlans: own = [] }) => own.map(({ vid }) => vid));
   return vlans.length === 0 ? undefined : [...new Set(vlans)].sort((a, b) => a - b);
-};
+});
 
 /** What LLDP heard on a NIC. */
 export const neighborsOf = (nic: HostInterface): readonly LldpAnnouncement[] => nic.lldp?.neighbors ?? [];

@@ -8,7 +8,7 @@ import type { Host } from '../host/host';
  * not say its type is about whatever has its name.
  */
 export const observedIds = (host: Host, { type, name }: HostInterface): readonly ElementId[] => {
-  const isListed = host.interfaces.some((entry) => entry.type === 'ovs-bridge' && entry.name === name);
+  const isListed = host.bridge(name)?.type === 'ovs-bridge';
   const bridge = isListed || host.unlistedBridges.includes(name) ? [ovsBridgeId(host.node, name)] : [];
   const link = host.link(name) ? [linkId(host.node, name)] : [];
   if (type === 'ovs-bridge') return bridge;
