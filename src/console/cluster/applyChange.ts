@@ -1,22 +1,34 @@
-import { k8sCreate, k8sDelete, k8sUpdate } from '@openshift-console/dynamic-plugin-sdk';
-import type { K8sModel, K8sResourceCommon } from '@openshift-console/dynamic-plugin-sdk';
+import { k8sCreate, k8sDelete, k8sPatch, k8sUpdate } from '@openshift-console/dynamic-plugin-sdk';
+import type { K8sModel, K8sResourceCommon, Patch } from '@openshift-console/dynamic-plugin-sdk';
+import type { JsonPatch } from '../../core/manifests/jsonPatch';
 import type { Change, ChangeOptions, ChangeOutcome, Manifest } from '../../ui/cluster/change';
 
 /** Sends one write to the cluster. What the API server says against it is an outcome, not an exception. */
 export const applyChange = async (
-  { op, manifest }: Change,
+  change: Change,
   model: K8sModel,
   { dryRun }: ChangeOptions,
 ): Promise<ChangeOutcome> => {
   const queryParams = { fieldManager: 'wiremap', ...(dryRun ? { dryRun: 'All' } : {}) };
   try {
-    if (op === 'create') return done(await k8sCreate({ model, data: resourceOf(manifest), queryParams }));
-    if (op === 'update') return done(await k8sUpdate({ model, data: resourceOf(manifest), queryParams }));
-    return done(await k8sDelete({ model, resource: resourceOf(manifest), queryParams }));
+    const resource = resourceOf(change.manifest);
+    switch (change.op) {
+      case 'create':
+        return done(await k8sCreate({ model, data: resource, queryParams }));
+      case 'update':
+        return done(await k8sUpdate({ model, data: resource, queryParams }));
+      case 'patch':
+        return done(await k8sPatch({ model, resource, data: operations(change.patch), queryParams }));
+      default:
+        return done(await k8sDelete({ model, resource, queryParams }));
+    }
   } catch (error) {
     return refused(error);
   }
 };
+
+/** The SDK's own kind of list, which it may change. */
+const operations = (patch: JsonPatch): Patch[] => patch.map((operation) => ({ ...operation }));
 
 const done = (object: unknown): ChangeOutcome => ({ ok: true, object });
 

@@ -36,6 +36,7 @@ export const useClusterPort = ({ news, access, models, namespace, load, time }: 
   return useMemo(
     () => ({
       snapshot: news.snapshot,
+      raw: news.raw,
       freshness: news.freshness,
       load,
       can,

@@ -1,3 +1,4 @@
+import type { JsonPatch } from '../../core/manifests/jsonPatch';
 import type { KindName } from '../../k8s/resourceByKind';
 
 /** An object as it goes to the cluster. */
@@ -8,12 +9,10 @@ export type Manifest = {
   readonly [field: string]: unknown;
 };
 
-/** One write. `delete` needs only the names in `manifest.metadata`. */
-export type Change = {
-  readonly op: 'create' | 'update' | 'delete';
-  readonly kind: KindName;
-  readonly manifest: Manifest;
-};
+/** One write. `delete` and `patch` need only the names in `manifest.metadata`. */
+export type Change =
+  | { readonly op: 'create' | 'update' | 'delete'; readonly kind: KindName; readonly manifest: Manifest }
+  | { readonly op: 'patch'; readonly kind: KindName; readonly manifest: Manifest; readonly patch: JsonPatch };
 
 /** `dryRun`: the cluster checks and answers, nothing is kept. */
 export type ChangeOptions = { readonly dryRun: boolean };

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SourceState } from '../../core/model/networkMap';
 import type { ClusterSnapshot } from '../../core/snapshot/clusterSnapshot';
+import type { RawCluster } from '../../core/snapshot/rawCluster';
 import type { KindName } from '../../k8s/resourceByKind';
 import type { Change, ChangeOptions, ChangeOutcome } from './change';
 
@@ -33,6 +34,8 @@ export type YamlEditorProps = { readonly value: string; readonly label: string }
 /** All that pages know of the cluster they draw: whoever runs them gives one (settled §6). */
 export type ClusterPort = {
   readonly snapshot: ClusterSnapshot;
+  /** The objects that `snapshot` was read from, as the cluster wrote them: what a plan changes. */
+  readonly raw: RawCluster;
   readonly freshness: FreshnessByKind;
   /** Asks for a kind that is not read from the start; its state tells how far that went. */
   readonly load: (kind: KindName, scope?: { readonly namespace?: string | undefined }) => void;

@@ -18,6 +18,7 @@ const port: ClusterPort = {
   apply: () => Promise.resolve({ ok: false, message: 'not here' }),
   can: () => 'no',
   linkTo: () => undefined,
+  raw: {},
   objectOf: () => undefined,
   namespace: undefined,
   preference: { read: () => undefined, write: () => undefined },

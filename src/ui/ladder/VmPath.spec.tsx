@@ -59,6 +59,7 @@ const visit = (place: string, { tenant, ...more }: Setting = {}) => {
     apply: () => Promise.resolve({ ok: false, message: 'not here' }),
     can: () => 'no',
     linkTo: (kind, namespace, name) => `/page/${kind}/${namespace ?? ''}/${name}`,
+    raw: {},
     objectOf: () => undefined,
     namespace: undefined,
     preference: { read: () => undefined, write: () => undefined },

@@ -42,6 +42,7 @@ const portOf = (raw: RawCluster): ClusterPort => ({
   apply: () => Promise.resolve({ ok: false, message: 'not here' }),
   can: () => 'no',
   linkTo: (kind, namespace, name) => `/k8s/${[kind, namespace, name].filter((part) => part !== undefined).join('/')}`,
+  raw,
   objectOf: () => undefined,
   namespace: undefined,
   preference: { read: () => undefined, write: () => undefined },

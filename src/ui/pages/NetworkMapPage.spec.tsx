@@ -50,6 +50,7 @@ const portOf = (raw: RawCluster): ClusterPort => ({
   apply: () => Promise.resolve({ ok: false, message: 'not here' }),
   can: () => 'no',
   linkTo: () => undefined,
+  raw,
   objectOf: () => undefined,
   namespace: undefined,
   preference: { read: () => undefined, write: () => undefined },

@@ -19,6 +19,7 @@ const port: ClusterPort = {
   apply: () => Promise.resolve({ ok: false, message: 'not here' }),
   can: () => 'no',
   linkTo: (kind, namespace, name) => `/page/${kind}/${namespace ?? ''}/${name}`,
+  raw: {},
   objectOf: (kind, namespace, name) =>
     objects.find((one) => one.kind === kind && one.metadata.name === name && one.metadata.namespace === namespace),
   namespace: undefined,

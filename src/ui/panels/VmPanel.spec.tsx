@@ -18,6 +18,7 @@ const port: ClusterPort = {
   apply: () => Promise.resolve({ ok: false, message: 'not here' }),
   can: () => 'no',
   linkTo: (kind, namespace, name) => `/page/${kind}/${namespace ?? ''}/${name}`,
+  raw: {},
   objectOf: () => undefined,
   namespace: undefined,
   preference: { read: () => undefined, write: () => undefined },

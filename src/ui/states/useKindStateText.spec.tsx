@@ -17,6 +17,7 @@ const told = (freshness: Freshness, takenAt?: number) => {
     apply: () => Promise.resolve({ ok: false, message: 'not here' } as const),
     can: () => 'no' as const,
     linkTo: () => undefined,
+    raw: {},
     objectOf: () => undefined,
     namespace: undefined,
     preference: { read: () => undefined, write: () => undefined },

@@ -14,6 +14,7 @@ const port = (takenAt: number | undefined): ClusterPort => ({
   apply: () => Promise.resolve({ ok: false, message: 'not here' }),
   can: () => 'no',
   linkTo: () => undefined,
+  raw: {},
   objectOf: () => undefined,
   namespace: undefined,
   preference: { read: () => undefined, write: () => undefined },
