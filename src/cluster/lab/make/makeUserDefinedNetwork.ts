@@ -1,3 +1,6 @@
+import { generatedConfig } from '../../../core/plan/network/generatedConfig';
+import { readClusterUserDefinedNetwork, readUserDefinedNetwork } from '../../../k8s/userDefinedNetwork';
+import type { JsonRecord } from '../../store/jsonValue';
 import type { KubeObject } from '../../store/kubeObject';
 import type { CudnPlan, NadPlan, PrimaryUdnPlan } from '../plan/clusterPlan';
 import { condition, labObject } from './labObject';
@@ -35,26 +38,14 @@ export const makeClusterUserDefinedNetwork = (cudn: CudnPlan): KubeObject => {
 };
 
 /** The NADs that the network's controller makes, one in each of its namespaces (domain §5.2). */
-export const generatedNads = (cudn: CudnPlan): readonly NadPlan[] => {
-  const { physicalNetworkName, vlan, mtu = 1500 } = cudn.localnet;
-  return cudn.namespaces.map((namespace) => ({
+export const generatedNads = (cudn: CudnPlan): readonly NadPlan[] =>
+  cudn.namespaces.map((namespace) => ({
     namespace,
     name: cudn.name,
     networkId: cudn.networkId,
     madeBy: { kind: 'ClusterUserDefinedNetwork', place: cudn.name },
-    config: {
-      cniVersion: '1.1.0',
-      type: 'ovn-k8s-cni-overlay',
-      name: `cluster_udn_${cudn.name}`,
-      netAttachDefName: `${namespace}/${cudn.name}`,
-      topology: 'localnet',
-      role: 'secondary',
-      physicalNetworkName,
-      ...(vlan === undefined ? {} : { vlanID: vlan }),
-      mtu,
-    },
+    config: configFor(makeClusterUserDefinedNetwork(cudn), [namespace, cudn.name]),
   }));
-};
 
 /** A UserDefinedNetwork of the layer 2 topology, primary in its namespace, whose VMs keep their addresses. */
 export const makePrimaryNetwork = ({ namespace, name, base }: PrimaryUdnPlan): KubeObject =>
@@ -90,16 +81,11 @@ export const primaryNad = (udn: PrimaryUdnPlan): NadPlan => ({
   name: udn.name,
   networkId: udn.networkId,
   madeBy: { kind: 'UserDefinedNetwork', place: `${udn.namespace}/${udn.name}` },
-  config: {
-    cniVersion: '1.1.0',
-    type: 'ovn-k8s-cni-overlay',
-    name: primaryNetworkName(udn),
-    netAttachDefName: `${udn.namespace}/${udn.name}`,
-    topology: 'layer2',
-    role: 'primary',
-    subnets: `${udn.base}.0/24`,
-    allowPersistentIPs: true,
-    joinSubnet: '100.65.0.0/16,fd99::/64',
-    mtu: 1400,
-  },
+  config: configFor(makePrimaryNetwork(udn), [udn.namespace, udn.name]),
 });
+
+const configFor = (maker: KubeObject, nad: readonly [namespace: string, name: string]): JsonRecord => {
+  const kind = maker.kind === 'UserDefinedNetwork' ? maker.kind : 'ClusterUserDefinedNetwork';
+  const read = kind === 'UserDefinedNetwork' ? readUserDefinedNetwork(maker) : readClusterUserDefinedNetwork(maker);
+  return read.ok ? generatedConfig({ kind, network: read.value, block: {}, nad, clusterMtu: 1400 }) : {};
+};
