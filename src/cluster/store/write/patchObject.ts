@@ -2,8 +2,8 @@ import { isCustom, type ApiResource } from '../catalogue/apiResource';
 import { badRequest, success, unprocessable, unsupportedMediaType, type Outcome } from '../failure';
 import { isRecord } from '../jsonValue';
 import type { KubeObject } from '../kubeObject';
-import { applyJsonPatch } from '../patch/jsonPatch';
-import { applyMergePatch } from '../patch/mergePatch';
+import { applyJsonPatch } from '../../../core/manifests/edit/applyJsonPatch';
+import { applyMergePatch } from '../../../core/manifests/edit/applyMergePatch';
 import { applyStrategicMergePatch } from '../patch/strategicMergePatch';
 
 /** How a patch changes an object, by the last part of its media type; `apply` is server-side apply. */

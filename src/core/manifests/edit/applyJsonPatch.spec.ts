@@ -1,4 +1,4 @@
-import { applyJsonPatch } from './jsonPatch';
+import { applyJsonPatch } from './applyJsonPatch';
 
 const document = { a: { b: [1, 2, 3], 'x/y': 'slash', 't~': 'tilde' }, n: null };
 const patched = (...operations: readonly unknown[]) => {

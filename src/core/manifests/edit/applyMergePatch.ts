@@ -1,4 +1,4 @@
-import { isRecord } from '../jsonValue';
+import { isRecord } from '../json/jsonValue';
 
 /** RFC 7386: objects are merged, null removes, anything else replaces. */
 export const applyMergePatch = (document: unknown, patch: unknown): unknown => {

@@ -1,4 +1,4 @@
-import { applyMergePatch } from './mergePatch';
+import { applyMergePatch } from './applyMergePatch';
 
 describe('a merge patch', () => {
   it.each([

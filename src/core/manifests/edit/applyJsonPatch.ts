@@ -1,5 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isList, isRecord, textAt, withoutKey } from '../jsonValue';
+import { pointerTo, readPointer } from '../json/jsonPointer';
+import { isList, isRecord, textAt, withoutKey } from '../json/jsonValue';
+import { sameValue } from '../json/sameValue';
 
 /** A patched document, or why there is none: `malformed` patches are the sender's fault, others do not fit the document. */
 export type PatchResult =
@@ -18,7 +19,7 @@ export const applyJsonPatch = (document: unknown, operations: unknown): PatchRes
 };
 
 const applyOperation = (document: unknown, operation: unknown): PatchResult => {
-  const path = readPointer(textAt(operation, ['path']));
+  const path = pointerAt(operation, 'path');
   const name = textAt(operation, ['op']);
   if (!isRecord(operation) || path === undefined || name === undefined)
     return malformed('an operation needs an op and a path');
@@ -29,16 +30,21 @@ const applyOperation = (document: unknown, operation: unknown): PatchResult => {
   if (name === 'add' || name === 'replace') return edit(document, path, { kind: name, value });
   if (name !== 'test') return malformed(`unexpected kind: ${name}`);
   const found = lookUp(document, path);
-  return found !== undefined && isDeepStrictEqual(found.value, value)
+  return found !== undefined && sameValue(found.value, value)
     ? { ok: true, document }
-    : misfit(`testing value ${pointer(path)} failed: test failed`);
+    : misfit(`testing value ${pointerTo(path)} failed: test failed`);
+};
+
+const pointerAt = (operation: unknown, key: string): readonly string[] | undefined => {
+  const text = textAt(operation, [key]);
+  return text === undefined ? undefined : readPointer(text);
 };
 
 const transfer = (document: unknown, operation: unknown, path: readonly string[]): PatchResult => {
-  const from = readPointer(textAt(operation, ['from']));
+  const from = pointerAt(operation, 'from');
   if (from === undefined) return malformed('move and copy need a from');
   const found = lookUp(document, from);
-  if (found === undefined) return misfit(`missing path: ${pointer(from)}`);
+  if (found === undefined) return misfit(`missing path: ${pointerTo(from)}`);
   const removed =
     textAt(operation, ['op']) === 'move' ? edit(document, from, { kind: 'remove' }) : { ok: true as const, document };
   return removed.ok ? edit(removed.document, path, { kind: 'add', value: found.value }) : removed;
@@ -52,7 +58,7 @@ const edit = (document: unknown, path: readonly string[], change: Edit): PatchRe
   if (step === undefined) return { ok: true, document: change.kind === 'remove' ? null : change.value };
   if (rest.length === 0) return editEntry(document, step, change);
   const inner = lookUp(document, [step]);
-  if (inner === undefined) return misfit(`missing path: ${pointer(path)}`);
+  if (inner === undefined) return misfit(`missing path: ${pointerTo(path)}`);
   const changed = edit(inner.value, rest, change);
   if (!changed.ok) return changed;
   if (isList(document)) return { ok: true, document: replaceAt(document, Number(step), [changed.document]) };
@@ -94,19 +100,6 @@ const lookUp = (document: unknown, path: readonly string[]): { readonly value: u
   }
   return { value: at };
 };
-
-/** RFC 6901; undefined when it is none. */
-const readPointer = (text: string | undefined): readonly string[] | undefined => {
-  if (text === '') return [];
-  if (text?.startsWith('/') !== true) return undefined;
-  return text
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-};
-
-const pointer = (path: readonly string[]): string =>
-  path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const indexIn = (step: string): number | undefined => (/^(?:0|[1-9]\d*)$/.test(step) ? Number(step) : undefined);
 
