@@ -35,6 +35,19 @@ const project = {
 
 const browserSpecs = ['src/ui', 'src/console', 'src/standalone/host'];
 
+/** Both: a folder of many small specs, each of which needs most of the core to build its cluster. */
+const oneSpecARule = 'src/core/(rules|preflight)/';
+
+const inFolders = (folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts?(x)`);
+const outOf = (...folders) => ['/node_modules/', ...folders.map((folder) => `<rootDir>/${folder}`)];
+
+/**
+ * Files that a project must not count in the coverage. Counting costs more than the tests themselves, for every file
+ * that a spec loads; so each file is counted only where its own specs run, and nothing but the core at all.
+ */
+const countsOnly = (pattern) => ({ coveragePathIgnorePatterns: [`/node_modules/`, `<rootDir>/(?!${pattern})`] });
+const countsNothing = { coveragePathIgnorePatterns: ['/'] };
+
 export default {
   // A loaded machine with two cores takes its time to load what draws.
   testTimeout: 30_000,
@@ -50,16 +63,33 @@ export default {
   projects: [
     {
       ...project,
-      displayName: 'node',
+      ...countsOnly(oneSpecARule),
+      displayName: 'rules',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
-      testPathIgnorePatterns: ['/node_modules/', ...browserSpecs.map((folder) => `<rootDir>/${folder}/`)],
+      testMatch: inFolders(['src/core/rules', 'src/core/preflight']),
     },
     {
       ...project,
+      ...countsOnly(`src/(core|k8s)/(?!rules/|preflight/)`),
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: inFolders(['src/core', 'src/k8s']),
+      testPathIgnorePatterns: outOf(oneSpecARule),
+    },
+    {
+      ...project,
+      ...countsNothing,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: inFolders(['src']),
+      testPathIgnorePatterns: outOf('src/core/', 'src/k8s/', ...browserSpecs.map((folder) => `${folder}/`)),
+    },
+    {
+      ...project,
+      ...countsNothing,
       displayName: 'browser',
       testEnvironment: 'jsdom',
-      testMatch: browserSpecs.map((folder) => `<rootDir>/${folder}/**/*.spec.ts?(x)`),
+      testMatch: inFolders(browserSpecs),
       setupFiles: ['<rootDir>/jest/browserGlobals.cjs'],
       setupFilesAfterEnv: ['<rootDir>/jest/matchers.cjs'],
     },
