@@ -3,6 +3,7 @@ import type { NetworkMap } from '../../core/model/networkMap';
 import { useCluster } from '../cluster/ClusterContext';
 import type { Checked, checkedCluster } from './checkedCluster';
 import { useMinute } from '../hooks/time/useMinute';
+import { useNativeVlans } from '../native/useNativeVlans';
 
 /**
  * The same as `useDiagnosis` for a page that shows a picture first: the rules are loaded once it stands (`isDrawn`). Undefined
@@ -10,6 +11,7 @@ import { useMinute } from '../hooks/time/useMinute';
  */
 export const useLateDiagnosis = (map: NetworkMap, isDrawn: boolean): Checked | undefined => {
   const { snapshot, now } = useCluster();
+  const { vlans: nativeVlans } = useNativeVlans();
   const minute = useMinute(now);
   const [check, setCheck] = useState<typeof checkedCluster>();
   useEffect(() => {
@@ -30,8 +32,8 @@ export const useLateDiagnosis = (map: NetworkMap, isDrawn: boolean): Checked | u
     };
   }, [isDrawn]);
   return useMemo(
-    () => check?.({ map, snapshot, now: Math.max(minute * 60_000, now()) }),
-    [check, map, snapshot, now, minute],
+    () => check?.({ map, snapshot, now: Math.max(minute * 60_000, now()), nativeVlans }),
+    [check, map, snapshot, now, minute, nativeVlans],
   );
 };
 

@@ -13,6 +13,7 @@ import { GapsPanel } from './gaps/GapsPanel';
 import { gapsOf } from './gaps/gapsOf';
 import { causeRowId } from './list/CauseRow';
 import { CauseSections } from './list/CauseSections';
+import { NativeVlansPanel } from '../native/NativeVlansPanel';
 import { PrintHead } from './print/PrintHead';
 import { PrintContext } from './print/PrintContext';
 import { usePrinting } from './print/usePrinting';
@@ -55,7 +56,10 @@ export const FindingsView = ({ checked }: { readonly checked: Checked }) => {
           ) : (
             <NothingFound view={view} gaps={gaps} isFiltered={isFiltered(address)} onClear={() => onChange(noFilter)} />
           )}
-          <GapsPanel gaps={gaps} />
+          <div className="wiremap-findings__aside">
+            <GapsPanel gaps={gaps} />
+            <NativeVlansPanel view={view} />
+          </div>
         </div>
       </div>
     </PrintContext.Provider>

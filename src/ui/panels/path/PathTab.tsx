@@ -5,6 +5,7 @@ import type { Card, Picture } from '../../../core/merge/picture';
 import type { Element } from '../../../core/model/element';
 import type { NetworkMap } from '../../../core/model/networkMap';
 import { FoundAbout } from '../../findings/panel/FoundAbout';
+import { NativeVlanQuestion } from '../../native/NativeVlanQuestion';
 import { FactList } from '../FactList';
 import { ObjectLinks } from '../ObjectLinks';
 import { factsOf } from '../factsOf';
@@ -33,6 +34,7 @@ export const PathTab = ({ map, picture, card, elements, onSelect }: PathTabProps
       <Verdict card={card} />
       {first !== undefined && <StepByStepLink of={first} />}
       {vm !== undefined && <FoundAbout id={vm} besides={card.elements} />}
+      {first?.kind === 'bridgeMapping' && <NativeVlanQuestion localnet={first.name} />}
       {steps.length > 1 && (
         <>
           <h3 className="wiremap-panel__heading">{t('How it reaches the switch')}</h3>
