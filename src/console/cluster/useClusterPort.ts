@@ -59,13 +59,14 @@ export const useClusterPort = ({ news, access, models, namespace, load, time }: 
 };
 
 const usePreference = (): Preference => {
-  const [kept, keep] = useUserPreference<Readonly<Record<string, string>>>('wiremap.preferences', noPreferences, true);
+  const [kept, keep] = useUserPreference<Kept | undefined>('wiremap.preferences', noPreferences, true);
   return useMemo(
     () => ({
-      read: (key) => kept[key],
+      // The console gives nothing until it has read what it keeps.
+      read: (key) => kept?.[key],
       write: (key, value) =>
         keep((before) => {
-          const { [key]: _gone, ...others } = before;
+          const { [key]: _gone, ...others } = before ?? noPreferences;
           return value === undefined ? others : { ...others, [key]: value };
         }),
     }),
@@ -73,7 +74,9 @@ const usePreference = (): Preference => {
   );
 };
 
-const noPreferences: Readonly<Record<string, string>> = {};
+type Kept = Readonly<Record<string, string>>;
+
+const noPreferences: Kept = {};
 
 const servedResource = (kind: KindName, models: Models) => ({
   ...resources[kind].kind,
