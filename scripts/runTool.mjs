@@ -11,6 +11,16 @@ export const runTool = (command, args, { quiet = false, env = {} } = {}) => {
   return status === 0;
 };
 
+/** Runs `command` beside others; answers whether it succeeded, and all that it printed, in the order in which it came. */
+export const runBeside = (command, args) =>
+  new Promise((resolve) => {
+    const printed = [];
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part));
+    child.on('error', (error) => printed.push(Buffer.from(`${command}: ${error.message}\n`)));
+    child.on('close', (code) => resolve({ succeeded: code === 0, output: Buffer.concat(printed).toString() }));
+  });
+
 /** Becomes `command`, as far as Node can: same streams, its exit code, signals handed on. */
 export const becomeTool = (command, args, env = {}) => {
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
