@@ -14,7 +14,9 @@ export type DraftManifest = {
  * `patch`: a merge patch (RFC 7386) with the object's name. `delete`: the name alone.
  */
 export type DraftChange =
-  | { readonly op: 'create' | 'patch' | 'delete'; readonly manifest: DraftManifest }
+  | { readonly op: 'create'; readonly manifest: DraftManifest }
+  | { readonly op: 'patch'; readonly manifest: DraftManifest }
+  | { readonly op: 'delete'; readonly manifest: DraftManifest }
   | JsonPatchChange;
 
 /** Operations on one object that is there already; its `manifest` holds the name alone. */
