@@ -10,7 +10,7 @@ import type { HostBuilder, Raw } from '../aHost';
 
 /** What a reader may not see, what time it is, and the VLANs that a person told us. */
 export type ViewOptions = {
-  /** Kinds that were not read as a whole; with `within` that one namespace was. */
+  /** Kinds that were not read as a whole; with `within` or `namespaces` these were. */
   readonly unread?: Readonly<Partial<Record<KindName, Omit<RawKind, 'objects'>>>>;
   /** RFC 3339; 2026-03-02T09:00:00Z unless given. */
   readonly now?: string;
@@ -20,15 +20,23 @@ export type ViewOptions = {
 /** The view of a cluster that has just these objects; every kind is read unless `unread` says otherwise. */
 export const aView = (
   objects: readonly (Raw | HostBuilder)[],
-  { unread = {}, now = '2026-03-02T09:00:00Z', nativeVlans }: ViewOptions = {},
+  { unread, now = '2026-03-02T09:00:00Z', nativeVlans }: ViewOptions = {},
 ): ClusterView => {
+  const snapshot = buildSnapshot(aRawCluster(objects, { unread }));
+  return clusterView({ map: buildNetworkMap(snapshot), snapshot, now: Date.parse(now), nativeVlans });
+};
+
+/** The raw objects of such a cluster, by kind. */
+export const aRawCluster = (
+  objects: readonly (Raw | HostBuilder)[],
+  { unread = {} }: { readonly unread?: ViewOptions['unread'] | undefined } = {},
+): RawCluster => {
   const byKind = new Map<string, Raw[]>();
   for (const object of objects.map(rawOf)) {
     const kind = kindOf(String(object['apiVersion']), String(object['kind'])) ?? 'none';
     byKind.set(kind, [...(byKind.get(kind) ?? []), object]);
   }
-  const snapshot = buildSnapshot(rawCluster(byKind, unread));
-  return clusterView({ map: buildNetworkMap(snapshot), snapshot, now: Date.parse(now), nativeVlans });
+  return rawCluster(byKind, unread);
 };
 
 const rawCluster = (
@@ -37,10 +45,11 @@ const rawCluster = (
 ): RawCluster =>
   Object.fromEntries(
     kindNames.map((kind) => {
-      const { state = 'read', within } = unread[kind] ?? {};
+      const { state = 'read', within, namespaces } = unread[kind] ?? {};
       const all = byKind.get(kind) ?? [];
-      const objects = state === 'read' ? all : all.filter((object) => namespaceOf(object) === within);
-      return [kind, { state, objects: within === undefined && state !== 'read' ? [] : objects, within }];
+      const open = new Set<unknown>([within ?? [], ...(namespaces ?? [])].flat());
+      const objects = state === 'read' ? all : all.filter((object) => open.has(namespaceOf(object)));
+      return [kind, { state, objects, within, namespaces }];
     }),
   );
 
