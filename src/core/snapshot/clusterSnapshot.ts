@@ -9,6 +9,8 @@ export type KindSnapshot<K extends KindName> = {
   readonly state: SourceState;
   readonly items: readonly ResourceByKind[K][];
   readonly within?: string | undefined;
+  /** Those that were read whole one by one, of a kind that nobody reads for the whole cluster. */
+  readonly namespaces?: readonly string[] | undefined;
 };
 
 /** What a cluster said at one moment. `kind(K)` never throws; a kind nobody asked for is `notInSource`. */

@@ -6,6 +6,6 @@ import type { ClusterSnapshot } from './clusterSnapshot';
  * that is not there does not exist.
  */
 export const isWhole = (snapshot: ClusterSnapshot, kind: KindName, namespace?: string): boolean => {
-  const { state, within } = snapshot.kind(kind);
-  return state === 'read' || (namespace !== undefined && within === namespace);
+  const { state, within, namespaces = [] } = snapshot.kind(kind);
+  return state === 'read' || (namespace !== undefined && [within, ...namespaces].includes(namespace));
 };

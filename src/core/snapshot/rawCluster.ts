@@ -9,6 +9,8 @@ export type RawKind = {
   readonly state: SourceState;
   readonly objects: readonly unknown[];
   readonly within?: string | undefined;
+  /** Namespaces that were read whole, of a kind that is read only where somebody looks closely. */
+  readonly namespaces?: readonly string[] | undefined;
 };
 
 /** Raw objects by kind; a kind that is left out was not asked for. */

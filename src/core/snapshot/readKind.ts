@@ -26,6 +26,7 @@ const kindReader = <K extends KindName>(kind: K): KindReader<K> => {
       part: {
         state: raw.state,
         ...(raw.within === undefined ? {} : { within: raw.within }),
+        ...(raw.namespaces === undefined ? {} : { namespaces: raw.namespaces }),
         items: readings.flatMap(({ reading }) => (reading.ok ? [reading.value] : [])),
       },
       unread: readings.flatMap(({ object, reading }) =>

@@ -27,6 +27,11 @@ describe('D-302', () => {
       seen: ['No handler of NMState runs', 'Node/n1'],
     },
     {
+      when: 'its handler waits for a node',
+      objects: [aNode('n1'), { ...aHandlerPod(), status: { phase: 'Pending' } }],
+      seen: ['No handler of NMState runs', 'Node/n1'],
+    },
+    {
       when: 'its handler is not ready',
       objects: [aNode('n1'), aHandlerPod('n1', { ready: false })],
       seen: ['The handler of NMState on the node is not ready', 'Pod/openshift-nmstate/nmstate-handler-n1'],

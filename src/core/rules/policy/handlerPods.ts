@@ -14,9 +14,12 @@ export type HandlerPods = {
 /** Looks through all namespaces: not every installation has the operator in the same one. */
 export const handlerPods = (view: ClusterView): HandlerPods => {
   const pods = view.snapshot.kind('Pod').items.filter(({ meta }) => meta.labels['component'] === handler);
-  const isPlaced = view.isWhole('Pod') && pods.every(({ nodeName }) => nodeName !== undefined);
+  const isPlaced = view.isWhole('Pod') && pods.every(isSeen);
   return { pods, byNode: isPlaced ? groupedBy(pods, ({ nodeName }) => nodeName) : undefined };
 };
+
+/** More than its metadata was read: what waits for a node has none, but a phase. */
+const isSeen = ({ nodeName, phase }: Pod): boolean => nodeName !== undefined || phase !== undefined;
 
 const handler = 'kubernetes-nmstate-handler';
 

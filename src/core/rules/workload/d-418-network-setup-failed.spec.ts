@@ -6,6 +6,7 @@ import { aLauncher } from '../../../testing/objects/aPod';
 import { aCondition } from '../../../testing/objects/aPolicy';
 import { aMigration, aVm, aVmi } from '../../../testing/objects/aVm';
 import { aRunningVm } from '../../../testing/rules/aRunningVm';
+import type { ViewOptions } from '../../../testing/rules/aView';
 import { answersOf } from '../../../testing/rules/answersOf';
 import { networkSetupFailed } from './d-418-network-setup-failed';
 
@@ -109,11 +110,23 @@ describe('D-418', () => {
     expect(answersOf(networkSetupFailed, [...waiting, failed(text, { name: 'web' })], { unread }).findings).toEqual([]);
   });
 
-  it('cannot tell without Events', () => {
-    const unread = { Event: { state: 'forbidden' } } as const;
-    expect(answersOf(networkSetupFailed, [...waiting, launcher('Pending')], { unread })).toMatchObject({
-      findings: [],
-      cannotTell: ['*: Event could not be read.'],
-    });
+  it('cannot tell of a VM that waits for its pod where Events of its namespace were not read', () => {
+    const answers = (objects: readonly object[], unread: ViewOptions['unread'] = {}) => {
+      const all = objects.map((object) => ({ ...object }));
+      return answersOf(networkSetupFailed, all, { unread: { Event: { state: 'forbidden' }, ...unread } });
+    };
+    const unsaid = 'vm:shop/web: Why the pod of shop/web is not up may stand in Events, which were not read.';
+    const pending = [...waiting, launcher('Pending')];
+    expect(answers(pending)).toMatchObject({ findings: [], cannotTell: [unsaid] });
+    expect(answers(waiting, { Pod: { state: 'forbidden' } }).cannotTell).toEqual([unsaid]);
+    expect(answers(pending, { Event: { state: 'forbidden', within: 'shop' } }).cannotTell).toEqual([]);
+    expect(answers(pending, { Event: { state: 'notInSource', namespaces: ['erp', 'shop'] } }).cannotTell).toEqual([]);
+    expect(answers(waiting).cannotTell).toEqual([]);
+    expect(answers(aRunningVm('shop/web', { nics }), { Pod: { state: 'forbidden' } }).cannotTell).toEqual([]);
+  });
+
+  it('cannot tell without instances', () => {
+    const unread = { VirtualMachineInstance: { state: 'forbidden' } } as const;
+    expect(answersOf(networkSetupFailed, waiting, { unread }).cannotTell).toHaveLength(1);
   });
 });

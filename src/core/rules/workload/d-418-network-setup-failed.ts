@@ -2,10 +2,10 @@ import { msg } from '../../message';
 import type { ElementId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { VmView } from '../../view/vmView';
-import type { Evidence, Rule, RuleFinding } from '../rule';
+import type { Answer, Evidence, Rule, RuleFinding } from '../rule';
 import { conditionEvidence } from './condition';
 import { podMessageOf } from './podMessages';
-import { eventEvidence, hasStarted, launchersOf, podEvents } from './vmEvents';
+import { eventEvidence, hasStarted, launchersOf, podEvents, waitsForPod } from './vmEvents';
 import { lackOn } from './wireOn';
 
 /** VMs whose pod cannot be set up (domain D-418). */
@@ -14,7 +14,7 @@ export const networkSetupFailed: Rule = {
   code: 'D-418',
   severities: ['error'],
   scope: 'vm',
-  needs: ['VirtualMachineInstance', 'Event'],
+  needs: ['VirtualMachineInstance'],
   title: msg('The pod of {{vm}} cannot be set up.'),
   message: msg('Nothing of the VM runs until it can; Kubernetes tries again and again.'),
   why: msg(
@@ -24,15 +24,21 @@ export const networkSetupFailed: Rule = {
   find: (view) => {
     const eventsOf = podEvents(view, 'FailedCreatePodSandBox');
     const podsOf = launchersOf(view);
-    return view.vms().flatMap((vm) => {
+    const isWaiting = waitsForPod(view);
+    return view.vms().flatMap((vm): readonly Answer[] => {
       const said = [...eventsOf(vm).map(eventEvidence), ...refusals(vm)];
-      if (said.length === 0) return [];
+      if (said.length === 0) {
+        const isUnsaid = isWaiting(vm) && !view.isWhole('Event', vm.namespace);
+        return isUnsaid ? [{ kind: 'cannotTell', at: [vm.id], reason: unread(vm.place) }] : [];
+      }
       const waiting = podsOf(vm).filter(({ phase }) => phase === 'Pending');
       const nodes = waiting.flatMap(({ nodeName }) => nodeName ?? []);
-      return findingFor({ vm, said, networks: networksOf(view, vm, nodes) });
+      return [findingFor({ vm, said, networks: networksOf(view, vm, nodes) })];
     });
   },
 };
+
+const unread = (vm: string) => msg('Why the pod of {{vm}} is not up may stand in Events, which were not read.', { vm });
 
 /** KubeVirt itself may find the fault, before there is a pod. */
 const refusals = (vm: VmView): readonly Evidence[] => {

@@ -22,15 +22,30 @@ export const instanceEvents = (view: ClusterView, reason: string): EventsOf => {
  * there yet, to which it migrates. Where the pods of a namespace are not read they are known by their names.
  */
 export const podEvents = (view: ClusterView, reason: string): EventsOf => {
-  const podsOf = launchersOf(view);
+  const podsOf = pendingPods(view);
   const events = eventsOf(view, reason).filter(({ involved }) => involved.kind === 'Pod');
   const byPod = groupedBy(events, aboutOf);
   const byName = groupedBy(events, (event) => launcherName.exec(aboutOf(event))?.slice(1).join(''));
   return (vm) => {
     if (!view.isWhole('Pod', vm.namespace)) return vm.runs === undefined ? (byName.get(vm.place) ?? []) : [];
-    const waiting = podsOf(vm).filter(({ phase }) => phase === 'Pending' || (phase === undefined && !hasStarted(vm)));
-    return waiting.flatMap(({ meta }) => byPod.get(placeOf(meta)) ?? []);
+    return podsOf(vm).flatMap(({ meta }) => byPod.get(placeOf(meta)) ?? []);
   };
+};
+
+/** Whether an instance waits for a pod, so that Events of that pod may say why. */
+export const waitsForPod = (view: ClusterView): ((vm: VmView) => boolean) => {
+  const podsOf = pendingPods(view);
+  return (vm) => {
+    if (view.isWhole('Pod', vm.namespace)) return podsOf(vm).length > 0;
+    const { vmi } = vm.workload;
+    return vmi !== undefined && [undefined, 'Pending', 'Scheduling'].includes(vmi.phase);
+  };
+};
+
+/** The pods of an instance that have not come up; where only metadata was read, all while the instance does not run. */
+const pendingPods = (view: ClusterView): ((vm: VmView) => readonly Pod[]) => {
+  const podsOf = launchersOf(view);
+  return (vm) => podsOf(vm).filter(({ phase }) => phase === 'Pending' || (phase === undefined && !hasStarted(vm)));
 };
 
 /** The pods of a VM's instance, finished ones too, in the order of the snapshot. */
