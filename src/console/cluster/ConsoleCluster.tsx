@@ -8,14 +8,14 @@ import { clusterTime } from './clusterTime';
 import type { ClusterTime } from './clusterTime';
 import { createAccess } from './createAccess';
 import type { AccessQuestion } from './createAccess';
-import { createClusterFeed } from './createClusterFeed';
-import { createPacer } from './createPacer';
-import type { Clock } from './createPacer';
+import { createClusterFeed } from './feed/createClusterFeed';
+import { createPacer } from './feed/createPacer';
+import type { Clock } from './feed/createPacer';
 import { KindWatch } from './KindWatch';
 import { servedKind } from './servedKind';
 import { useClusterPort } from './useClusterPort';
 import { useChosenNamespace } from './useChosenNamespace';
-import { demandedWatch, standingWatches } from './watches';
+import { demandedWatch, standingWatches, watchKey } from './watches';
 import type { Watch } from './watches';
 
 /** Gives the pages below it the cluster that the console is signed in to. */
@@ -34,9 +34,7 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
     const watch = demandedWatch(kind, only);
     if (watch === undefined) return;
     setDemanded((before) =>
-      before.some((other) => other.kind === kind && other.namespace === only)
-        ? before
-        : [...before.filter((other) => other.kind !== kind), watch],
+      before.some((other) => watchKey(other) === watchKey(watch)) ? before : [...before, watch],
     );
   }, []);
   const served = useMemo(
@@ -52,7 +50,7 @@ export const ConsoleCluster = ({ children }: PropsWithChildren) => {
     <ClusterContext.Provider value={port}>
       {[...served].map(([watch, groupVersionKind]) => (
         <KindWatch
-          key={`${watch.kind} ${watch.namespace ?? ''}`}
+          key={watchKey(watch)}
           watch={watch}
           groupVersionKind={groupVersionKind}
           access={lists}

@@ -16,7 +16,7 @@ type KindWatchProps = {
   readonly access: Access;
   /** Where to look when the whole cluster may not be listed; undefined = nowhere. */
   readonly fallbackNamespace: string | undefined;
-  readonly onReport: (kind: KindName, report: KindReport) => void;
+  readonly onReport: (kind: KindName, report: KindReport, part: string | undefined) => void;
 };
 
 /**
@@ -24,9 +24,13 @@ type KindWatchProps = {
  * restarts no other watch.
  */
 export const KindWatch = ({ watch, groupVersionKind, access, fallbackNamespace, onReport }: KindWatchProps) => {
-  const { kind } = watch;
+  const { kind, part } = watch;
   const [refused, setRefused] = useState(false);
-  const scope = useListScope(kind, access, { fallbackNamespace, refused, only: watch.namespace });
+  const scope = useListScope(kind, access, {
+    fallbackNamespace: part === undefined ? fallbackNamespace : undefined,
+    refused,
+    only: watch.namespace,
+  });
   const answer = useK8sWatchResource<K8sResourceCommon[]>(query(watch, groupVersionKind, scope));
   const data = objectsOf(answer[0]);
   const loaded = answer[1];
@@ -41,12 +45,12 @@ export const KindWatch = ({ watch, groupVersionKind, access, fallbackNamespace, 
     if (scope.kind === 'forbidden') return { state: 'forbidden', objects: nothing };
     return { ...kindReport(kind, { data, loaded, error }), namespace };
   }, [scope.kind, kind, data, loaded, error, namespace]);
-  useEffect(() => onReport(kind, report), [kind, report, onReport]);
+  useEffect(() => onReport(kind, report, part), [kind, report, part, onReport]);
   return null;
 };
 
 const query = (
-  { metadataOnly }: Watch,
+  { metadataOnly, labels }: Watch,
   groupVersionKind: K8sGroupVersionKind,
   scope: ListScope,
 ): WatchK8sResource | null => {
@@ -55,6 +59,7 @@ const query = (
     groupVersionKind,
     isList: true,
     ...(scope.kind === 'namespace' ? { namespace: scope.namespace } : {}),
+    ...(labels === undefined ? {} : { selector: { matchLabels: { ...labels } } }),
     // The console shares a watch by its query: a page size of our own keeps other pages' pods whole.
     ...(metadataOnly ? { partialMetadata: true, limit: 500 } : {}),
   };

@@ -9,7 +9,7 @@ import { applyChange } from './applyChange';
 import type { ClusterTime } from './clusterTime';
 import { ConsoleYamlEditor } from './ConsoleYamlEditor';
 import type { Access } from './createAccess';
-import type { ClusterNews } from './createClusterFeed';
+import type { ClusterNews } from './feed/createClusterFeed';
 import { objectLink } from './objectLink';
 import { servedKind } from './servedKind';
 import type { Models } from './servedKind';

@@ -3,6 +3,7 @@ import type { NetworkMap } from '../../core/model/networkMap';
 import { useCluster } from '../cluster/ClusterContext';
 import { checkedCluster } from './checkedCluster';
 import type { Checked } from './checkedCluster';
+import { useCloserLook } from './useCloserLook';
 import { useMinute } from '../hooks/time/useMinute';
 import { useNativeVlans } from '../native/useNativeVlans';
 
@@ -11,8 +12,10 @@ export const useDiagnosis = (map: NetworkMap): Checked => {
   const { snapshot, now } = useCluster();
   const { vlans: nativeVlans } = useNativeVlans();
   const minute = useMinute(now);
-  return useMemo(
+  const checked = useMemo(
     () => checkedCluster({ map, snapshot, now: Math.max(minute * 60_000, now()), nativeVlans }),
     [map, snapshot, now, minute, nativeVlans],
   );
+  useCloserLook(checked);
+  return checked;
 };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { NetworkMap } from '../../core/model/networkMap';
 import { useCluster } from '../cluster/ClusterContext';
 import type { Checked, checkedCluster } from './checkedCluster';
+import { useCloserLook } from './useCloserLook';
 import { useMinute } from '../hooks/time/useMinute';
 import { useNativeVlans } from '../native/useNativeVlans';
 
@@ -31,10 +32,12 @@ export const useLateDiagnosis = (map: NetworkMap, isDrawn: boolean): Checked | u
       stop();
     };
   }, [isDrawn]);
-  return useMemo(
+  const checked = useMemo(
     () => check?.({ map, snapshot, now: Math.max(minute * 60_000, now()), nativeVlans }),
     [check, map, snapshot, now, minute, nativeVlans],
   );
+  useCloserLook(checked);
+  return checked;
 };
 
 /** Runs something when the browser has drawn what there is to draw, after a second at the latest; gives the way to call it off. */

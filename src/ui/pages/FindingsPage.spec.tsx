@@ -53,10 +53,10 @@ const portOf = (raw: RawCluster): ClusterPort => ({
 
 const Address = () => <output data-testid="address">{decodeURIComponent(useLocation().search)}</output>;
 
-const visit = (raw: RawCluster, search = '') => {
+const visit = (raw: RawCluster, search = '', more: Partial<ClusterPort> = {}) => {
   render(
     <MemoryRouter initialEntries={[`/network-map/findings${search}`]}>
-      <ClusterContext.Provider value={portOf(raw)}>
+      <ClusterContext.Provider value={{ ...portOf(raw), ...more }}>
         <FindingsPage />
       </ClusterContext.Provider>
       <Address />
@@ -150,11 +150,16 @@ describe('what could not be checked', () => {
     expect(gaps.getByText(/^\d+ of \d+ rules gave an answer on every object\.$/)).toBeVisible();
   });
 
-  it('does not take events that nobody asked for as something to install', () => {
-    visit({ ...datacenter, Event: { state: 'notInSource', objects: [] } });
+  it('asks for the Events and pods of a VM that waits for its pod, and says so until they are read', () => {
+    const load = jest.fn();
+    visit({ ...datacenter, Event: { state: 'notInSource', objects: [] } }, '', { load });
     const gaps = within(screen.getByRole('complementary', { name: 'What could not be checked' }));
-    expect(gaps.getByText(/^Events are not read for the whole cluster/)).toBeVisible();
+    expect(gaps.getByText(/^Why the pod of .+ is not up may stand in Events, which were not read\.$/)).toBeVisible();
     expect(gaps.queryByText(/does not serve Event/)).not.toBeInTheDocument();
+    expect(load.mock.calls).toEqual([
+      ['Event', { namespace: 'erp' }],
+      ['Pod', { namespace: 'erp' }],
+    ]);
   });
 
   it('never says that all is well when something was not read', () => {

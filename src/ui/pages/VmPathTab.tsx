@@ -18,8 +18,9 @@ export const VmPathTab = ({ namespace, name }: VmPathTabProps) => {
   const checked = useDiagnosis(useNetworkMap());
   const isReady = useReadiness(freshness);
   useEffect(() => {
-    // What its pods ran into is told by events, which are read for the VM in view only.
+    // How its pods are and what they ran into is read only for a VM that is looked at, or waits.
     load('Event', { namespace });
+    load('Pod', { namespace });
   }, [load, namespace]);
   const vm = checked.view.vms().find(({ place }) => place === `${namespace}/${name}`);
   return (

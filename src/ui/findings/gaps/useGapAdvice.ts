@@ -22,9 +22,6 @@ export const useGapAdvice = (): ((kind: KindName) => string) => {
               });
         case 'notInSource':
           if (takenAt !== undefined) return t('The dump holds no {{kind}}. Take one that does.', { kind });
-          // Every cluster has them; there are too many to read them all.
-          if (kind === 'Event')
-            return t('Events are not read for the whole cluster. Look at those of the VM or pod itself.');
           if (builtIn.has(kind)) return t('{{kind}} was not read for this page.', { kind });
           return kind === 'NodeNetworkState'
             ? t('Install the Kubernetes NMState Operator: it tells how each host is wired.')
@@ -48,4 +45,4 @@ export const useGapAdvice = (): ((kind: KindName) => string) => {
 };
 
 /** Every cluster serves them. */
-const builtIn: ReadonlySet<KindName> = new Set(['Node', 'Namespace', 'Pod', 'CustomResourceDefinition']);
+const builtIn: ReadonlySet<KindName> = new Set(['Node', 'Namespace', 'Pod', 'Event', 'CustomResourceDefinition']);

@@ -1,10 +1,12 @@
-import { buildSnapshot } from '../../core/snapshot/buildSnapshot';
-import type { RawCluster, RawKind } from '../../core/snapshot/rawCluster';
-import type { ClusterSnapshot } from '../../core/snapshot/clusterSnapshot';
-import type { KindName } from '../../k8s/resourceByKind';
-import type { Freshness, FreshnessByKind } from '../../ui/cluster/clusterPort';
-import { nothingAsked } from '../../ui/cluster/nothingAsked';
-import type { KindReport } from './kindReport';
+import { buildSnapshot } from '../../../core/snapshot/buildSnapshot';
+import type { RawCluster, RawKind } from '../../../core/snapshot/rawCluster';
+import type { ClusterSnapshot } from '../../../core/snapshot/clusterSnapshot';
+import type { KindName } from '../../../k8s/resourceByKind';
+import type { Freshness, FreshnessByKind } from '../../../ui/cluster/clusterPort';
+import { nothingAsked } from '../../../ui/cluster/nothingAsked';
+import type { KindReport } from '../kindReport';
+import { mergedReport } from './mergedReport';
+import type { MergedReport } from './mergedReport';
 
 /** The cluster as far as the watches told. A new one for each batch of news; what did not change keeps its identity. */
 export type ClusterNews = {
@@ -14,7 +16,8 @@ export type ClusterNews = {
 };
 
 export type ClusterFeed = {
-  readonly report: (kind: KindName, report: KindReport) => void;
+  /** `part` names a closer look at some of the kind; undefined = the watch that says what there is of it. */
+  readonly report: (kind: KindName, report: KindReport, part?: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly current: () => ClusterNews;
 };
@@ -25,7 +28,7 @@ export type FeedOptions = { readonly schedule: (run: () => void) => void; readon
 /** Gathers what the watches of many kinds report into one snapshot at a time. */
 export const createClusterFeed = ({ schedule, now }: FeedOptions): ClusterFeed => {
   const listeners = new Set<() => void>();
-  const reports = new Map<KindName, KindReport>();
+  const reports = new Map<KindName, Map<string | undefined, KindReport>>();
   const raws = new Map<KindName, RawKind>();
   const freshness = new Map<KindName, Freshness>();
   let news = newsOf(raws, freshness);
@@ -36,12 +39,17 @@ export const createClusterFeed = ({ schedule, now }: FeedOptions): ClusterFeed =
     for (const listener of listeners) listener();
   };
   return {
-    report: (kind, report) => {
-      const before = reports.get(kind);
+    report: (kind, report, part) => {
+      const parts = reports.get(kind) ?? new Map<string | undefined, KindReport>();
+      const before = parts.get(part);
       if (before !== undefined && isSame(before, report)) return;
-      reports.set(kind, report);
-      raws.set(kind, rawOf(report));
-      freshness.set(kind, freshnessOf(report, freshness.get(kind), now()));
+      reports.set(kind, parts.set(part, report));
+      const merged = mergedReport(
+        parts.get(undefined),
+        [...parts].flatMap(([one, own]) => (one === undefined ? [] : own)),
+      );
+      raws.set(kind, rawOf(merged));
+      freshness.set(kind, freshnessOf(merged, freshness.get(kind), now()));
       if (scheduled) return;
       scheduled = true;
       schedule(flush);
@@ -66,8 +74,12 @@ const freshnessOf = (report: KindReport, before: Freshness | undefined, now: num
 });
 
 /** A kind of which one namespace may be listed is not read: what other namespaces have is not known. */
-const rawOf = ({ state, objects, namespace }: KindReport): RawKind =>
-  namespace !== undefined && state === 'read' ? { state: 'forbidden', objects, within: namespace } : { state, objects };
+const rawOf = ({ state, objects, namespace, namespaces }: MergedReport): RawKind => {
+  if (namespaces !== undefined) return { state: state === 'read' ? 'notInSource' : state, objects, namespaces };
+  return namespace !== undefined && state === 'read'
+    ? { state: 'forbidden', objects, within: namespace }
+    : { state, objects };
+};
 
 /** What did not change keeps its identity, by which the readers know what they have read before. */
 const newsOf = (raws: ReadonlyMap<KindName, RawKind>, freshness: ReadonlyMap<KindName, Freshness>): ClusterNews => {

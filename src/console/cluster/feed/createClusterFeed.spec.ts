@@ -59,6 +59,32 @@ it('counts a failure from its beginning', () => {
   expect(feed.current().freshness.Node).toMatchObject({ state: 'failing', since: 1000 });
 });
 
+it('puts a closer look at some objects of a kind into what its standing watch reads', () => {
+  const { feed, flush } = aFeed();
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { namespace: 'shop', name: 'p', uid: 'u' } };
+  const kept = () => feed.current().snapshot.kind('Pod');
+  feed.report('Pod', { state: 'read', objects: [{ ...pod, spec: { nodeName: 'n1' } }], namespace: 'shop' }, 'in shop');
+  flush();
+  expect(kept()).toMatchObject({ state: 'notInSource', namespaces: ['shop'] });
+  feed.report('Pod', { state: 'read', objects: [pod] });
+  flush();
+  expect(kept()).toMatchObject({ state: 'read', items: [{ nodeName: 'n1' }] });
+  expect(feed.current().freshness.Pod).toMatchObject({ state: 'read', got: 1, namespace: undefined });
+});
+
+it('knows of a kind that is read in some namespaces only which these are', () => {
+  const { feed, flush } = aFeed();
+  feed.report('Event', { state: 'read', objects: [], namespace: 'shop' }, 'in shop');
+  feed.report('Event', { state: 'read', objects: [], namespace: 'erp' }, 'in erp');
+  flush();
+  expect(feed.current().snapshot.kind('Event')).toEqual({
+    state: 'notInSource',
+    items: [],
+    namespaces: ['shop', 'erp'],
+  });
+  expect(feed.current().freshness.Event).toMatchObject({ state: 'read', namespace: undefined });
+});
+
 it('leaves in peace whoever no longer listens', () => {
   const { feed, told, flush } = aFeed();
   const leave = feed.subscribe(() => {
