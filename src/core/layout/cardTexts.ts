@@ -44,7 +44,7 @@ export function cardWidths(card: LaneCard): CardWidths {
   const line = (fact: string) => badge + (badge > 0 && fact !== '' ? space.badgeGap : 0) + textWidth(fact, 12, 400);
   const fact = line(shortest(card.fact));
   return {
-    full: Math.max(name, line(card.fact[0])),
+    full: Math.max(name, card.fact.length === 1 ? fact : line(card.fact[0])),
     short: Math.max(name, fact),
     small: Math.max(space.icon + bare * nameEnlarged, fact / space.scaleOfAll),
     name: bare * nameEnlarged,
@@ -72,9 +72,12 @@ function badgeWidth(text: string): number {
 }
 
 function fitting(wording: Wording, room: number): string {
+  const fits = (text: string) => textWidth(text, 12, 400) <= room;
+  const whole = wording.find(fits);
+  if (whole !== undefined) return whole;
   const last = shortest(wording);
-  const fits = [...wording, ...last.split(factSeparator).slice(0, 1)].find((text) => textWidth(text, 12, 400) <= room);
-  if (fits !== undefined) return fits;
+  const [start = last] = last.split(factSeparator);
+  if (fits(start)) return start;
   return room < leastFact ? '' : cutMiddle(last, room, [12, 400]);
 }
 

@@ -10,7 +10,9 @@ type Font = readonly [TextSize, TextWeight];
  * another one of them is cut elsewhere, so that it keeps what tells it apart; where that has no room, what of its end has.
  */
 export function nameCutter(names: readonly string[], width: number, font: Font): (name: string) => string {
-  const all = new CutNames(names.filter((name) => textWidth(name, ...font) > width));
+  const tooWide = names.filter((name) => textWidth(name, ...font) > width);
+  if (tooWide.length === 0) return (name) => name;
+  const all = new CutNames(tooWide);
   return (name) => {
     const text = cutMiddle(name, width, font);
     if (text === name) return name;

@@ -45,15 +45,18 @@ export function sortNeighbours({ left, right }: Net, column: readonly number[]):
   }
 }
 
-/** Crossings that two places of one column have on one side when `upper` stands above `lower`; `side` must be sorted. */
-export function crossingsBeside({ side, ranks }: Beside, upper: number, lower: number): number {
-  let crossings = 0;
-  let passed = side.begin(lower);
+/** How many crossings fewer two places of one column have on one side with the lower one above; `side` must be sorted. */
+export function gainOfSwap({ side, ranks }: Beside, upper: number, lower: number): number {
+  const begin = side.begin(lower);
   const end = side.end(lower);
+  let gain = 0;
+  let above = begin;
+  let notBelow = begin;
   for (let at = side.begin(upper); at < side.end(upper); at++) {
     const rank = wholeAt(ranks, side.at(at));
-    while (passed < end && wholeAt(ranks, side.at(passed)) < rank) passed++;
-    crossings += passed - side.begin(lower);
+    while (above < end && wholeAt(ranks, side.at(above)) < rank) above++;
+    while (notBelow < end && wholeAt(ranks, side.at(notBelow)) <= rank) notBelow++;
+    gain += above - begin - (end - notBelow);
   }
-  return crossings;
+  return gain;
 }

@@ -1,11 +1,15 @@
 import type { LaneCard, LaneGraph, LaneWire } from '../laneGraph';
 import { cardHalf, space } from '../space';
-import type { NetWire } from './net';
 import { netOf } from './net';
 import type { Bracket, Column, Grid, Place, Route } from './place';
 
 /** While the grid is being made: the places so far, and which of them are wired to each other. */
-type Making = { readonly columns: readonly Column[]; size: number; readonly wires: NetWire[] };
+type Making = {
+  readonly columns: readonly Column[];
+  size: number;
+  readonly froms: number[];
+  readonly tos: number[];
+};
 
 /**
  * The graph as columns of places, in the order of names: lanes without cards are left out, so are wires that miss an end or
@@ -16,7 +20,7 @@ export function gridOf(graph: LaneGraph): Grid {
   const columns = graph.lanes
     .filter(({ id }) => filled.has(id))
     .map((lane, index): Column => ({ lane, index, places: [], span: { x: 0, width: 0, rail: false } }));
-  const making: Making = { columns, size: 0, wires: [] };
+  const making: Making = { columns, size: 0, froms: [], tos: [] };
   const placeOf = placeCards(making, [...graph.cards].sort(byOrder));
   const routes: Route[] = [];
   const brackets: Bracket[] = [];
@@ -30,7 +34,7 @@ export function gridOf(graph: LaneGraph): Grid {
     if (from.column === to.column) brackets.push({ kind: 'bracket', wire, from, to });
     else routes.push(route(making, wire, [from, to]));
   }
-  return { columns, routes, brackets, net: netOf(making.size, making.wires) };
+  return { columns, routes, brackets, net: netOf(making.size, making) };
 }
 
 /** Half of what the parallel lines of a wire are wide together. */
@@ -52,18 +56,28 @@ function placeCards(making: Making, cards: readonly LaneCard[]): ReadonlyMap<str
 function route(making: Making, wire: LaneWire, [from, to]: readonly [Place, Place]): Route {
   const leftward = from.column.index > to.column.index;
   const [first, last] = leftward ? [to, from] : [from, to];
+  if (last.column.index - first.column.index === 1) {
+    join(making, first, last);
+    return { kind: 'route', wire, first, slots: noSlots, last, leftward };
+  }
   const crossed = making.columns.slice(first.column.index + 1, last.column.index);
   const roomy = Math.floor((crossed.length - 1) / 2);
   const slots = crossed.map((column, position) =>
     addPlace(making, column, { card: undefined, half: position === roomy ? slotWithPill(wire) : strandsHalf(wire) }),
   );
   let before = first;
-  for (const slot of slots) {
-    making.wires.push([before.number, slot.number]);
-    before = slot;
+  for (const place of [...slots, last]) {
+    join(making, before, place);
+    before = place;
   }
-  making.wires.push([before.number, last.number]);
   return { kind: 'route', wire, first, slots, last, leftward };
+}
+
+const noSlots: readonly Place[] = [];
+
+function join({ froms, tos }: Making, left: Place, right: Place): void {
+  froms.push(left.number);
+  tos.push(right.number);
 }
 
 /** The middle one of the lanes that a wire crosses is where its label or its open joint finds room. */

@@ -2,12 +2,7 @@ import { isAlone, netOf } from './net';
 import { numberAt, wholeAt } from './numberAt';
 
 describe('netOf', () => {
-  const net = netOf(4, [
-    [0, 2],
-    [1, 2],
-    [0, 3],
-    [0, 2],
-  ]);
+  const net = netOf(4, { froms: [0, 1, 0, 0], tos: [2, 2, 3, 2] });
   const listed = (side: 'left' | 'right', place: number) =>
     Array.from({ length: net[side].count(place) }, (_, index) => net[side].at(net[side].begin(place) + index));
 
@@ -22,7 +17,7 @@ describe('netOf', () => {
 
   it('knows who has none', () => {
     expect([0, 1, 2, 3].map((place) => isAlone(net, place))).toEqual([false, false, false, false]);
-    expect(isAlone(netOf(1, []), 0)).toBe(true);
+    expect(isAlone(netOf(1, { froms: [], tos: [] }), 0)).toBe(true);
   });
 });
 

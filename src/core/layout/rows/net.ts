@@ -6,24 +6,12 @@ import { numberAt, wholeAt } from './numberAt';
  */
 export type Net = { readonly size: number; readonly left: Neighbours; readonly right: Neighbours };
 
-/** A wire between neighbouring columns: the number of its left place, then of its right one. */
-export type NetWire = readonly [number, number];
+/** Wires between neighbouring columns, by the numbers of their left and of their right places. */
+export type NetWires = { readonly froms: readonly number[]; readonly tos: readonly number[] };
 
 /** A net of `size` places. */
-export function netOf(size: number, wires: readonly NetWire[]): Net {
-  const left = new Neighbours(size, wires.length);
-  const right = new Neighbours(size, wires.length);
-  for (const [from, to] of wires) {
-    right.expect(from);
-    left.expect(to);
-  }
-  left.ready();
-  right.ready();
-  for (const [from, to] of wires) {
-    right.add(from, to);
-    left.add(to, from);
-  }
-  return { size, left, right };
+export function netOf(size: number, { froms, tos }: NetWires): Net {
+  return { size, left: new Neighbours(size, tos, froms), right: new Neighbours(size, froms, tos) };
 }
 
 /** Whether no wire ends at a place. */
@@ -35,17 +23,21 @@ export function isAlone({ left, right }: Net, place: number): boolean {
 export class Neighbours {
   /** How many there are in all. */
   readonly wires: number;
-  readonly #size: number;
   readonly #begins: Int32Array;
   readonly #filled: Int32Array;
   readonly #places: Int32Array;
 
-  constructor(size: number, wires: number) {
-    this.wires = wires;
-    this.#size = size;
+  /** Of `size` places; each of `places` is wired to the one of `others` at its position. */
+  constructor(size: number, places: readonly number[], others: readonly number[]) {
+    this.wires = places.length;
     this.#begins = new Int32Array(size + 1);
     this.#filled = new Int32Array(size);
-    this.#places = new Int32Array(wires);
+    this.#places = new Int32Array(places.length);
+    for (const place of places) this.#begins[place + 1] = wholeAt(this.#begins, place + 1) + 1;
+    for (let place = 0; place < size; place++) {
+      this.#begins[place + 1] = wholeAt(this.#begins, place) + wholeAt(this.#begins, place + 1);
+    }
+    for (let wire = 0; wire < places.length; wire++) this.add(places[wire] ?? 0, others[wire] ?? 0);
   }
 
   begin(place: number): number {
@@ -70,17 +62,6 @@ export class Neighbours {
     const end = this.end(place);
     for (let position = this.begin(place); position < end; position++) sum += numberAt(values, this.at(position));
     return sum;
-  }
-
-  /** Announces one neighbour more; all of them before `ready`. */
-  expect(place: number): void {
-    this.#begins[place + 1] = wholeAt(this.#begins, place + 1) + 1;
-  }
-
-  ready(): void {
-    for (let place = 0; place < this.#size; place++) {
-      this.#begins[place + 1] = wholeAt(this.#begins, place) + wholeAt(this.#begins, place + 1);
-    }
   }
 
   /** Forgets the order of a place's neighbours, which are then to be added once more. */

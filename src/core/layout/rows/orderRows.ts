@@ -5,6 +5,7 @@ import type { Neighbours, Net } from './net';
 import { isAlone } from './net';
 import { numberAt, wholeAt } from './numberAt';
 import type { Grid } from './place';
+import { PullSort } from './pullSort';
 import { seedOrder } from './seedOrder';
 import { swapNeighbours } from './swapNeighbours';
 
@@ -14,19 +15,14 @@ const maxSwapRounds = 3;
 /** Behind every place that has neighbours. */
 const atTheEnd = 2;
 
-/**
- * `positions`: ranks in parts of the column, 0 to 1. `pulls`: where to the neighbours of a place draw it, in the same parts.
- * `sums` and `counts`: pulls and sizes of blocks, by their first places. `means`: for every place the mean pull of its block.
- */
+/** `positions`: ranks in parts of the column, 0 to 1. `pulls`: where to the neighbours of a place draw it, in the same parts. */
 type Search = {
   readonly net: Net;
   readonly blocks: Int32Array;
   readonly rows: { readonly columns: number[][]; readonly ranks: Int32Array };
   readonly positions: Float64Array;
   readonly pulls: Float64Array;
-  readonly sums: Float64Array;
-  readonly counts: Int32Array;
-  readonly means: Float64Array;
+  readonly pullSort: PullSort;
   best: number[][];
   fewest: number;
 };
@@ -67,14 +63,9 @@ function searchIn(grid: Grid): Search {
     places.map(({ number }) => number).sort((a, b) => wholeAt(blocks, a) - wholeAt(blocks, b) || a - b),
   );
   const rows = { columns, ranks: new Int32Array(net.size) };
-  const search: Search = {
-    ...{ net, blocks, rows, best: columns, fewest: Infinity },
-    positions: new Float64Array(net.size),
-    pulls: new Float64Array(net.size),
-    sums: new Float64Array(net.size),
-    counts: new Int32Array(net.size),
-    means: new Float64Array(net.size),
-  };
+  const [positions, pulls] = [new Float64Array(net.size), new Float64Array(net.size)];
+  const pullSort = new PullSort({ blocks, pulls });
+  const search: Search = { net, blocks, rows, positions, pulls, pullSort, best: columns, fewest: Infinity };
   for (const column of columns) settle(search, column);
   return search;
 }
@@ -114,30 +105,9 @@ function sweep(search: Search, column: number[], side: Neighbours): void {
   sortByPulls(search, column);
 }
 
-/** Orders a column by the mean pulls of its blocks, and each block by those of its places; ties stay as they are. */
 function sortByPulls(search: Search, column: number[]): void {
-  const { blocks, pulls, means, rows } = search;
-  setMeans(search, column);
-  column.sort((a, b) => {
-    const farther = numberAt(means, a) - numberAt(means, b);
-    if (farther !== 0) return Math.sign(farther);
-    if (wholeAt(blocks, a) === wholeAt(blocks, b)) return Math.sign(numberAt(pulls, a) - numberAt(pulls, b));
-    return wholeAt(rows.ranks, a) - wholeAt(rows.ranks, b);
-  });
+  search.pullSort.sort(column);
   settle(search, column);
-}
-
-function setMeans({ blocks, pulls, sums, counts, means }: Search, column: readonly number[]): void {
-  for (const place of column) sums[place] = counts[place] = 0;
-  for (const place of column) {
-    const block = wholeAt(blocks, place);
-    counts[block] = wholeAt(counts, block) + 1;
-    sums[block] = numberAt(sums, block) + numberAt(pulls, place);
-  }
-  for (const place of column) {
-    const block = wholeAt(blocks, place);
-    means[place] = numberAt(sums, block) / wholeAt(counts, block);
-  }
 }
 
 function settle({ rows, positions }: Search, column: readonly number[]): void {

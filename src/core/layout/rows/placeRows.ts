@@ -1,6 +1,5 @@
 import { space } from '../space';
 import { nameLeaders } from './blocks';
-import { distance, reachAbove } from './distance';
 import { isAlone } from './net';
 import type { Net } from './net';
 import type { Column, Grid, Place } from './place';
@@ -29,6 +28,21 @@ function setDistances({ places }: Column): void {
     place.distance = above === undefined ? 0 : distance(above, place);
     above = place;
   }
+}
+
+/** Least distance of the centres of two places, one right below the other in a column. */
+function distance(upper: Place, lower: Place): number {
+  return upper.half + gapBetween(upper, lower) + reachAbove(lower);
+}
+
+/** From the centre of a place up to the end of what belongs to it: half a card, and the header of the group it leads. */
+function reachAbove(place: Place): number {
+  return place.half + (place.leads ? space.headerHeight + space.markReach : 0);
+}
+
+function gapBetween(upper: Place, lower: Place): number {
+  if (upper.card !== undefined && lower.card !== undefined) return space.cardGap;
+  return upper.card === undefined && lower.card === undefined ? space.wireGap : space.slotClearance;
 }
 
 /** Moves everything up or down so that the highest row begins right below its roof. */

@@ -1,5 +1,5 @@
 import type { Beside } from './crossings';
-import { crossingsBeside, sortNeighbours } from './crossings';
+import { gainOfSwap, sortNeighbours } from './crossings';
 import type { Neighbours, Net } from './net';
 import { isAlone } from './net';
 import { wholeAt } from './numberAt';
@@ -13,13 +13,14 @@ export type Swapping = { readonly net: Net; readonly blocks: Int32Array; readonl
  */
 export function swapNeighbours(swapping: Swapping, column: number[]): boolean {
   const { net, ranks } = swapping;
+  const sides: Sides = { net, left: { side: net.left, ranks }, right: { side: net.right, ranks } };
   const isJoined = joinedIn(swapping, column);
   let swapped = false;
   let start = 0;
   for (const place of column) {
     let position = start;
     for (let above = column[position - 1]; above !== undefined; above = column[position - 1]) {
-      if (!isJoined(above, place) || !helps(swapping, above, place)) break;
+      if (!isJoined(above, place) || !helps(sides, above, place)) break;
       column[position] = above;
       position--;
     }
@@ -44,17 +45,13 @@ function joinedIn({ blocks }: Swapping, column: readonly number[]): (above: numb
   };
 }
 
-/** Whether the lower place had better stand above the upper one. */
-function helps({ net, ranks }: Swapping, upper: number, lower: number): boolean {
-  if (isAlone(net, upper) || isAlone(net, lower)) return false;
-  const gain =
-    gainBeside({ side: net.left, ranks }, upper, lower) + gainBeside({ side: net.right, ranks }, upper, lower);
-  return gain > 0 || (gain === 0 && upper > lower && areTwins(net, upper, lower));
-}
+type Sides = { readonly net: Net; readonly left: Beside; readonly right: Beside };
 
-/** How many crossings fewer there are on one side with the lower place above the upper one. */
-function gainBeside(beside: Beside, upper: number, lower: number): number {
-  return crossingsBeside(beside, upper, lower) - crossingsBeside(beside, lower, upper);
+/** Whether the lower place had better stand above the upper one. */
+function helps({ net, left, right }: Sides, upper: number, lower: number): boolean {
+  if (isAlone(net, upper) || isAlone(net, lower)) return false;
+  const gain = gainOfSwap(left, upper, lower) + gainOfSwap(right, upper, lower);
+  return gain > 0 || (gain === 0 && upper > lower && areTwins(net, upper, lower));
 }
 
 /** Wired to the same places on one side, and on the other side too or at most one of them to any: then names decide. */

@@ -11,24 +11,27 @@ export class Occupied {
   readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const cell of cellsOf(box)) {
+    eachCell(box, (cell) => {
       const boxes = this.#cells.get(cell);
       if (boxes === undefined) this.#cells.set(cell, [box]);
       else boxes.push(box);
-    }
+      return true;
+    });
   }
 
   isFree(box: Box): boolean {
-    return cellsOf(box).every((cell) => this.#cells.get(cell)?.every((other) => !meet(box, other)) ?? true);
+    return eachCell(box, (cell) => this.#cells.get(cell)?.every((other) => !meet(box, other)) ?? true);
   }
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly number[] {
-  const cells: number[] = [];
+/** Visits the cells that a box touches as long as it is told to go on, and answers whether it visited all. */
+function eachCell({ x, y, width, height }: Box, visit: (cell: number) => boolean): boolean {
   for (let column = Math.floor(x / cellWidth); column * cellWidth < x + width; column++) {
-    for (let row = Math.floor(y / cellHeight); row * cellHeight < y + height; row++) cells.push(column * rows + row);
+    for (let row = Math.floor(y / cellHeight); row * cellHeight < y + height; row++) {
+      if (!visit(column * rows + row)) return false;
+    }
   }
-  return cells;
+  return true;
 }
 
 /** Touching edges do not meet. */

@@ -18,7 +18,7 @@ export type Marks = { readonly joints: ReadonlyMap<LaneWire, Point>; readonly la
 export function placeLabels(wires: readonly RoutedWire[], taken: () => readonly Box[]): Marks {
   const joints = new Map<LaneWire, Point>();
   const labels = new Map<LaneWire, Label>();
-  const marked = wires.flatMap(({ wire, spots }) => (spots === undefined ? [] : [{ wire, spots }]));
+  const marked = wires.filter(isMarked);
   const occupied = new Occupied();
   if (marked.length > 0) for (const box of taken()) occupied.add(box);
   for (const { wire, spots } of marked.filter(({ wire }) => wire.open)) {
@@ -32,7 +32,11 @@ export function placeLabels(wires: readonly RoutedWire[], taken: () => readonly 
   return { joints, labels };
 }
 
-type Marked = { readonly wire: LaneWire; readonly spots: (width: number) => Iterable<Spot> };
+type Marked = RoutedWire & { readonly spots: (width: number) => Iterable<Spot> };
+
+function isMarked(routed: RoutedWire): routed is Marked {
+  return routed.spots !== undefined;
+}
 
 function byRank(a: Marked, b: Marked): number {
   return (b.wire.label?.rank ?? 0) - (a.wire.label?.rank ?? 0);

@@ -7,10 +7,13 @@ export const neutralStrand = '';
 
 const neutral: ReadonlySet<string> = new Set([neutralStrand]);
 
-/** How far from the centre each strand runs, by its key, from the uppermost to the lowest. */
-export type Offsets = ReadonlyMap<string, number>;
+/** A strand, and how far from the centre of its wire or port it runs. */
+export type Offset = { readonly strand: string; readonly offset: number };
 
-const alone: Offsets = new Map([[neutralStrand, 0]]);
+/** From the uppermost to the lowest. */
+export type Offsets = readonly Offset[];
+
+const alone: Offsets = [{ strand: neutralStrand, offset: 0 }];
 
 /** At a card all wires of one side share a port for each strand; in between a wire has its strands for itself. */
 export type Ports = {
@@ -36,7 +39,7 @@ export function portsOf({ routes, brackets }: Grid): Ports {
   const offsets = offsetsBy(byMeanHeight(routes));
   const offsetAt = (sides: ReadonlyMap<Place, ReadonlySet<string>>) => {
     const offsetsOf = new Map([...sides].map(([card, strands]) => [card, offsets(strands)]));
-    return (card: Place, strand: string) => offsetsOf.get(card)?.get(strand) ?? 0;
+    return (card: Place, strand: string) => offsetsOf.get(card)?.find((one) => one.strand === strand)?.offset ?? 0;
   };
   return { ofWire: (wire) => offsets(keysOf(wire)), atLeft: offsetAt(left), atRight: offsetAt(right) };
 }
@@ -74,6 +77,6 @@ function offsetsBy(order: (a: string, b: string) => number): (keys: ReadonlySet<
     if (keys === neutral) return alone;
     const gap = Math.min(space.strandGap, space.portSpread / Math.max(1, keys.size - 1));
     const sorted = [...keys].sort(order);
-    return new Map(sorted.map((key, rank) => [key, (rank - (keys.size - 1) / 2) * gap]));
+    return sorted.map((strand, rank) => ({ strand, offset: (rank - (keys.size - 1) / 2) * gap }));
   };
 }

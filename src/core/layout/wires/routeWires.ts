@@ -19,30 +19,39 @@ export type RoutedWire = {
 /** Draws all wires, once rows and lanes stand. */
 export function routeWires(grid: Grid, brackets: readonly PlacedBracket[]): readonly RoutedWire[] {
   const ports = portsOf(grid);
-  const routes = grid.routes.map((route): RoutedWire => {
-    const spots = isMarked(route.wire) ? (width: number) => routeSpots(courseOf(route, ports), width) : undefined;
+  const routed = grid.routes.map((route) => {
+    const spots = isMarked(route.wire) ? spotsOf(route, ports) : undefined;
     return { wire: route.wire, strands: routeStrands(route, ports), spots };
   });
-  return [...routes, ...brackets.map((bracket) => routeBracket(bracket, ports))];
+  return brackets.length === 0 ? routed : [...routed, ...brackets.map((bracket) => routeBracket(bracket, ports))];
+}
+
+function spotsOf(route: Route, ports: Ports): RoutedWire['spots'] {
+  const course = courseOf(route, ports);
+  return (width) => routeSpots(course, width);
 }
 
 function isMarked({ label, open }: LaneWire): boolean {
   return label !== undefined || open;
 }
 
-/** Out of the first card, in and out of each slot, into the last card. */
-function routeStrands({ wire, first, slots, last, leftward }: Route, ports: Ports): SceneStrand[] {
-  return Array.from(ports.ofWire(wire), ([key, alone]) => {
-    const start = knot(rightOf(first), first, ports.atRight(first, key));
-    const end = knot(last.column.span.x, last, ports.atLeft(last, key));
-    const knots = slots.length === 0 ? [start, end] : [start, ...knotsAt(slots, alone), end];
-    const d = strandPath(leftward ? knots.reverse() : knots);
-    return { key, d, start: pointOf(leftward ? end : start), end: pointOf(leftward ? start : end) };
+/** Out of the first card, in and out of each slot, into the last card; a leftward wire the other way round. */
+function routeStrands({ wire, first, slots, last, leftward }: Route, ports: Ports): readonly SceneStrand[] {
+  return ports.ofWire(wire).map(({ strand: key, offset }) => {
+    const out = knot(rightOf(first), first, ports.atRight(first, key));
+    const into = knot(last.column.span.x, last, ports.atLeft(last, key));
+    if (slots.length === 0) return leftward ? strandOf(key, into, [out]) : strandOf(key, out, [into]);
+    const between = slots.flatMap((slot) => [
+      knot(slot.column.span.x, slot, offset),
+      knot(rightOf(slot), slot, offset),
+    ]);
+    return leftward ? strandOf(key, into, [...between.reverse(), out]) : strandOf(key, out, [...between, into]);
   });
 }
 
-function knotsAt(slots: readonly Place[], offset: number): readonly Knot[] {
-  return slots.flatMap((slot) => [knot(slot.column.span.x, slot, offset), knot(rightOf(slot), slot, offset)]);
+function strandOf(key: string, start: Knot, others: readonly Knot[]): SceneStrand {
+  const end = others.at(-1) ?? start;
+  return { key, d: strandPath(start, others), start: pointOf(start), end: pointOf(end) };
 }
 
 function knot(x: number, { y }: Place, offset: number): Knot {
@@ -51,8 +60,8 @@ function knot(x: number, { y }: Place, offset: number): Knot {
 
 /** The middle of a wire, gap by gap from left to right; in the lanes between it is level. */
 function courseOf({ wire, first, slots, last }: Route, ports: Ports): readonly Crossing[] {
-  const strands = [...ports.ofWire(wire).keys()];
-  const middle = (offset: (strand: string) => number) => meanOf(strands.map(offset));
+  const strands = ports.ofWire(wire);
+  const middle = (offset: (strand: string) => number) => meanOf(strands.map(({ strand }) => offset(strand)));
   const course: Crossing[] = [];
   let start = knot(
     rightOf(first),
@@ -79,10 +88,10 @@ function routeBracket({ bracket, reach, room }: PlacedBracket, ports: Ports): Ro
   const { wire, from, to } = bracket;
   const right = rightOf(from);
   const x = right + reach;
-  const strands = [...ports.ofWire(wire)].map(([key, alone]): SceneStrand => {
+  const strands = ports.ofWire(wire).map(({ strand: key, offset }): SceneStrand => {
     const start = { x: right, y: from.y + ports.atRight(from, key) };
     const end = { x: right, y: to.y + ports.atRight(to, key) };
-    return { key, d: bracketPath(start, end, x - alone), start, end };
+    return { key, d: bracketPath(start, end, x - offset), start, end };
   });
   return { wire, strands, spots: isMarked(wire) ? () => bracketSpots({ x, room }, [from.y, to.y]) : undefined };
 }
