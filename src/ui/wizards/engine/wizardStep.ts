@@ -3,8 +3,15 @@ import type { Message } from '../../../core/message';
 import type { Answers } from './state/answers';
 import type { WizardWorld } from './wizardWorld';
 
-/** Why an answer cannot stand, in words that stand at its field. As long as a step has one, Next is blocked. */
-export type FieldProblem = { readonly field: string; readonly message: Message };
+/**
+ * Why an answer cannot stand, in words that stand at its field. As long as a step has one, Next is blocked. `isMissing`:
+ * nothing was answered yet, which nobody is told before they leave the field.
+ */
+export type FieldProblem = {
+  readonly field: string;
+  readonly message: Message;
+  readonly isMissing?: boolean | undefined;
+};
 
 /**
  * What a step's form gets. `change` answers; `leave` says that a person is done with a field, from when on its problem is

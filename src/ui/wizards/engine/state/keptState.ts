@@ -16,15 +16,22 @@ export const keep = <A extends Answers>(storage: Keeper, wizard: string, state: 
   }
 };
 
-/** The state as it was kept, for a wizard that would start with `start`; undefined when there is none that can be read. */
-export const kept = <A extends Answers>(storage: Keeper, wizard: string, start: A): WizardState<A> | undefined => {
+/**
+ * The state as it was kept of a wizard that would start with `fresh`; undefined when there is none that can be read, or when it
+ * was opened by another link, which asks for something else. A change under way is never lost for that.
+ */
+export const kept = <A extends Answers>(
+  storage: Keeper,
+  wizard: string,
+  fresh: WizardState<A>,
+): WizardState<A> | undefined => {
   const text = read(storage, keyOf(wizard));
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (!isKept(value)) return undefined;
+    if (!isKept(value) || (value.from !== fresh.from && value.run === undefined)) return undefined;
     return {
-      ...freshState(revivedAnswers(start, value.answers)),
+      ...freshState(revivedAnswers(fresh.answers, value.answers), value.from),
       left: value.left,
       yaml: value.yaml,
       overrides: value.overrides,
@@ -47,10 +54,11 @@ export const forget = (storage: Keeper, wizard: string): void => {
 /** Written by nobody but `keep`, in a tab of one's own: its parts have the shape that they were written in. */
 type Kept = {
   readonly form: typeof form;
+  readonly from: string;
   readonly answers: unknown;
   readonly left: readonly string[];
   readonly yaml?: string;
-  readonly overrides: Readonly<Record<string, string>>;
+  readonly overrides: readonly string[];
   readonly run?: Run;
 };
 

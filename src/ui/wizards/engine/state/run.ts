@@ -7,6 +7,8 @@ import type { DraftChange } from '../../../../core/manifests/draftChange';
 export type Write = {
   readonly change: DraftChange;
   readonly state: 'ready' | 'sent' | 'written' | 'refused';
+  /** Some form of it was written before, so that there is something to take back. */
+  readonly isThere?: boolean | undefined;
   readonly generation?: number | undefined;
   /** The API's own words when it refused, and its status code. */
   readonly message?: string | undefined;
@@ -65,24 +67,36 @@ export const nextRun = (run: Run | undefined, event: RunEvent): Run | undefined 
     return run ?? { startedAt: event.at, writes: event.changes.map(ready), undo: event.undo };
   }
   if (run === undefined || event.type === 'forgotten') return undefined;
-  if (event.type === 'takenBack') return { ...run, undoing: run.undoing ?? run.undo.map(ready) };
+  if (event.type === 'takenBack') return { ...run, undoing: run.undoing ?? undoOf(run) };
   const writes = run[event.part]?.map((write, index) => (index === event.index ? nextWrite(write, event) : write));
   return { ...run, [event.part]: writes };
 };
 
 type WriteEvent = Extract<RunEvent, { readonly index: number }>;
 
-const nextWrite = (write: Write, event: WriteEvent): Write => {
+const nextWrite = ({ change, isThere }: Write, event: WriteEvent): Write => {
   switch (event.type) {
     case 'sent':
-      return { change: write.change, state: 'sent' };
+      return { change, isThere, state: 'sent' };
     case 'written':
-      return { change: write.change, state: 'written', generation: event.generation };
+      return { change, isThere: true, state: 'written', generation: event.generation };
     case 'refused':
-      return { change: write.change, state: 'refused', message: event.message, code: event.code };
+      return { change, isThere, state: 'refused', message: event.message, code: event.code };
     default:
-      return ready(event.change ?? write.change);
+      return { change: event.change ?? change, isThere, state: 'ready' };
   }
 };
+
+/** Only of what this run wrote: an object that was there before is nobody's to delete. */
+const undoOf = ({ undo, writes }: Run): readonly Write[] => {
+  const made = new Set(
+    writes.flatMap(({ change, state, isThere }) => (state === 'sent' || isThere === true ? [keyOf(change)] : [])),
+  );
+  return undo.filter((change) => made.has(keyOf(change))).map(ready);
+};
+
+/** The object that a change is about. */
+const keyOf = ({ manifest: { kind, metadata } }: DraftChange): string =>
+  [kind, metadata.namespace ?? '', metadata.name].join('/');
 
 const ready = (change: DraftChange): Write => ({ change, state: 'ready' });

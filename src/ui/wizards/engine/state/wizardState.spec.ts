@@ -12,19 +12,23 @@ const create = (name: string): DraftChange => ({
 const after = (...events: readonly WizardEvent<Asked>[]) =>
   events.reduce(nextState<Asked>, freshState<Asked>({ vlan: '', name: '' }));
 
+const remove = (name: string): DraftChange => ({ op: 'delete', manifest: create(name).manifest });
+
 const started: WizardEvent<Asked> = {
   type: 'started',
   changes: [create('a'), create('b')],
-  undo: [create('c')],
+  undo: [remove('b'), remove('a')],
   at: 5,
 };
+
+const written = (index: number): WizardEvent<Asked> => ({ type: 'written', part: 'writes', index, generation: 1 });
 
 describe('a wizard', () => {
   it('keeps answers, and drops YAML and overrides that belonged to others', () => {
     const state = after(
       { type: 'answered', answers: { vlan: '7' } },
       { type: 'wroteYaml', yaml: 'a: 1' },
-      { type: 'overrode', check: 'P-05', typed: 'br-ex' },
+      { type: 'overrode', override: 'P-05/br-ex', isMeant: true },
       { type: 'answered', answers: { name: 'x' } },
     );
     expect(state).toEqual(after({ type: 'answered', answers: { vlan: '7', name: 'x' } }));
@@ -35,9 +39,15 @@ describe('a wizard', () => {
       { type: 'left', fields: ['vlan'] },
       { type: 'left', fields: ['name', 'vlan'] },
       { type: 'wroteYaml', yaml: 'a: 1' },
-      { type: 'overrode', check: 'P-05', typed: 'br-ex' },
+      { type: 'overrode', override: 'P-05/br-ex', isMeant: true },
     );
-    expect(state).toMatchObject({ left: ['vlan', 'name'], yaml: 'a: 1', overrides: { 'P-05': 'br-ex' } });
+    expect(state).toMatchObject({ left: ['vlan', 'name'], yaml: 'a: 1', overrides: ['P-05/br-ex'] });
+  });
+
+  it('takes an override back', () => {
+    const given: WizardEvent<Asked> = { type: 'overrode', override: 'P-05/br-ex', isMeant: true };
+    expect(after(given, given).overrides).toEqual(['P-05/br-ex']);
+    expect(after(given, { ...given, isMeant: false }).overrides).toEqual([]);
   });
 
   it('changes no answer and no YAML while it applies, and starts once', () => {
@@ -60,9 +70,9 @@ describe('a run', () => {
     );
     expect(run).toEqual({
       startedAt: 5,
-      undo: [create('c')],
+      undo: [remove('b'), remove('a')],
       writes: [
-        { change: create('a'), state: 'written', generation: 1 },
+        { change: create('a'), state: 'written', generation: 1, isThere: true },
         { change: create('b'), state: 'refused', message: 'no', code: 403 },
       ],
     });
@@ -76,15 +86,32 @@ describe('a run', () => {
     expect(other.run?.writes[1]).toEqual({ change: create('d'), state: 'ready' });
   });
 
-  it('takes back once, by what was drafted at the start', () => {
+  it('takes back once what it wrote, in the order that was drafted at the start', () => {
     const back = after(
       started,
+      written(0),
+      written(1),
       { type: 'takenBack' },
       { type: 'sent', part: 'undoing', index: 0 },
       { type: 'takenBack' },
     );
-    expect(back.run?.undoing).toEqual([{ change: create('c'), state: 'sent' }]);
+    expect(back.run?.undoing).toEqual([
+      { change: remove('b'), state: 'sent' },
+      { change: remove('a'), state: 'ready' },
+    ]);
     expect(after(started, { type: 'sent', part: 'undoing', index: 0 }).run?.undoing).toBeUndefined();
+  });
+
+  it('takes back nothing that it did not write, but what it once wrote', () => {
+    const refused: WizardEvent<Asked> = { type: 'refused', part: 'writes', index: 1, message: 'There is one already.' };
+    const undone = (...events: readonly WizardEvent<Asked>[]) =>
+      after(started, ...events, { type: 'takenBack' }).run?.undoing?.map(({ change }) => change);
+    expect(undone(written(0), refused)).toEqual([remove('a')]);
+    expect(undone(written(0), written(1), { type: 'again', part: 'writes', index: 1 }, refused)).toEqual([
+      remove('b'),
+      remove('a'),
+    ]);
+    expect(undone(written(0), { type: 'sent', part: 'writes', index: 1 })).toEqual([remove('b'), remove('a')]);
   });
 
   it('is forgotten, and nothing happens to a run that there is not', () => {

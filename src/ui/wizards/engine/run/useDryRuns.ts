@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DraftChange } from '../../../../core/manifests/draftChange';
+import type { DryRunOutcome } from '../../../../core/preflight/preflight';
+import { useCluster } from '../../../cluster/ClusterContext';
+import type { ClusterPort } from '../../../cluster/clusterPort';
+import { useSay } from '../../../hooks/useSay';
+import type { Say } from '../../../../core/message';
+import { portChange } from './portChange';
+
+/** What the API server said to trials of all changes, in their order. `at`: when it answered the last, ms since 1970. */
+export type DryRuns = {
+  readonly outcomes: readonly (DryRunOutcome | undefined)[];
+  readonly at: number | undefined;
+  readonly again: () => void;
+};
+
+/** Lets the server try the changes without keeping anything, each time they are others. `changes` by identity. */
+export const useDryRuns = (changes: readonly DraftChange[]): DryRuns => {
+  const port = useCluster();
+  const say = useSay();
+  const latest = useRef({ port, say, changes });
+  useEffect(() => {
+    latest.current = { port, say, changes };
+  });
+  // By what they say: the same answers in a cluster that has moved on mean the same changes.
+  const text = JSON.stringify(changes);
+  const [round, setRound] = useState(0);
+  const [tried, setTried] = useState<Tried>({ text: '', outcomes: [], at: undefined });
+  useEffect(() => {
+    const trial = { isWanted: true };
+    const { port: asked, say: inWords, changes: list } = latest.current;
+    void Promise.all(list.map((change) => tryOne(change, asked, inWords))).then((outcomes) => {
+      if (trial.isWanted) setTried({ text, outcomes, at: latest.current.port.now() });
+    });
+    return () => {
+      trial.isWanted = false;
+    };
+  }, [text, round]);
+  const again = useCallback(() => {
+    setTried({ text: '', outcomes: [], at: undefined });
+    setRound((before) => before + 1);
+  }, []);
+  return useMemo(
+    () =>
+      tried.text === text
+        ? { outcomes: tried.outcomes, at: tried.at, again }
+        : { outcomes: changes.map(() => running), at: undefined, again },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `text` stands for the changes
+    [tried, text, again],
+  );
+};
+
+type Tried = { readonly text: string; readonly outcomes: readonly DryRunOutcome[]; readonly at: number | undefined };
+
+const running: DryRunOutcome = { state: 'running' };
+
+const tryOne = async (change: DraftChange, { raw, apply }: ClusterPort, say: Say): Promise<DryRunOutcome> => {
+  const sendable = portChange(change, raw);
+  if (!sendable.ok) return { state: 'failed', message: say(sendable.message) };
+  try {
+    const outcome = await apply(sendable.change, { dryRun: true });
+    if (outcome.ok) return { state: 'accepted' };
+    const isAnswer = outcome.code !== undefined && outcome.code < 500;
+    return { state: isAnswer ? 'refused' : 'failed', message: outcome.message };
+  } catch (error) {
+    return { state: 'failed', message: String(error) };
+  }
+};
