@@ -1,0 +1,160 @@
+import { after, aHostState, entryOf, mac, portsIn, vmPatch } from '../../../../testing/aHostState';
+
+const state = aHostState();
+const withInterfaces = (...interfaces: readonly unknown[]) => ({ interfaces });
+const vmBond = (more: object = {}) => ({
+  name: 'bond9',
+  type: 'bond',
+  state: 'up',
+  mtu: 9000,
+  ipv4: { enabled: false },
+  'link-aggregation': { mode: '4', options: { miimon: '150' }, port: ['eno4', 'eno5'] },
+  ...more,
+});
+const vmBridge = (ports: readonly string[], more: object = {}) => ({
+  name: 'br-new',
+  type: 'ovs-bridge',
+  state: 'up',
+  bridge: { 'allow-extra-patch-ports': true, options: { stp: false }, port: ports.map((name) => ({ name })) },
+  ...more,
+});
+describe('lists of ports', () => {
+  it('are replaced: who is not listed is let go', () => {
+    const now = after(
+      state,
+      withInterfaces({ name: 'bond1', type: 'bond', 'link-aggregation': { port: ['eno2', 'eno4'] } }),
+    );
+    expect(portsIn(entryOf(now, 'bond1'))).toEqual(['eno2', 'eno4']);
+    expect(entryOf(now, 'eno3')).toMatchObject({ state: 'up', 'mac-address': mac(3) });
+    expect(entryOf(now, 'eno3')).not.toHaveProperty('controller');
+    expect(entryOf(now, 'eno4')).toMatchObject({ controller: 'bond1', mtu: 9000, 'mac-address': mac(2) });
+  });
+
+  it('move a card silently from a controller of which nothing is said', () => {
+    const now = after(state, withInterfaces(vmBond({ 'link-aggregation': { mode: 'balance-xor', port: ['eno3'] } })));
+    expect([portsIn(entryOf(now, 'bond1')), entryOf(now, 'eno3')?.['controller']]).toEqual([['eno2'], 'bond9']);
+  });
+
+  it('keep the patch ports of OVN when they may be more, and what is known of the others', () => {
+    const now = after(
+      state,
+      withInterfaces({
+        name: 'br-vmdata',
+        type: 'ovs-bridge',
+        bridge: { 'allow-extra-patch-ports': true, port: [{ name: 'bond1', vlan: { mode: 'access', tag: 5 } }] },
+      }),
+    );
+    expect(entryOf(now, 'br-vmdata')?.['bridge']).toEqual({
+      port: [{ name: 'bond1', vlan: { mode: 'access', tag: 5 } }, { name: vmPatch.name }],
+    });
+    const again = after(
+      now,
+      withInterfaces({
+        name: 'br-vmdata',
+        type: 'ovs-bridge',
+        bridge: { 'allow-extra-patch-ports': true, port: [{ name: 'bond1' }] },
+      }),
+    );
+    expect(again).toBe(now);
+  });
+
+  it('of an OVS bridge make an internal port of a name that nobody has', () => {
+    const now = after(state, withInterfaces(vmBridge(['bnd9'])));
+    expect(entryOf(now, 'bnd9')).toMatchObject({
+      type: 'ovs-interface',
+      state: 'up',
+      controller: 'br-new',
+      mtu: 1500,
+      ipv4: { enabled: false },
+    });
+  });
+
+  it('of an OVS bridge are never empty', () => {
+    const now = after(state, withInterfaces(vmBridge([])));
+    expect(portsIn(entryOf(now, 'br-new', 'ovs-bridge'))).toEqual(['br-new']);
+    expect(entryOf(now, 'br-new', 'ovs-interface')).toMatchObject({ controller: 'br-new' });
+  });
+
+  it('hold OVS bonds, whose members are the ports', () => {
+    const port = {
+      name: 'ovs-bond',
+      'link-aggregation': { mode: 'balance-slb', ports: [{ name: 'eno4' }, { name: 'eno5' }] },
+    };
+    const now = after(state, withInterfaces(vmBridge([], { bridge: { port: [port] } })));
+    expect(entryOf(now, 'eno5')?.['controller']).toBe('br-new');
+    const less = after(now, withInterfaces(vmBond({ 'link-aggregation': { mode: '802.3ad', port: ['eno4'] } })));
+    expect(entryOf(less, 'br-new')?.['bridge']).toMatchObject({
+      port: [{ name: 'ovs-bond', 'link-aggregation': { port: [{ name: 'eno5' }] } }],
+    });
+    const gone = after(less, withInterfaces(vmBond({ 'link-aggregation': { port: ['eno4', 'eno5'] } })));
+    expect(portsIn(entryOf(gone, 'br-new', 'ovs-bridge'))).toEqual([]);
+  });
+
+  it('may be kept under their older name', () => {
+    const old = {
+      ...state,
+      interfaces: [
+        { name: 'bond8', type: 'bond', 'link-aggregation': { mode: '802.3ad', slaves: ['eno4'] } },
+        entryOf(state, 'eno4'),
+        entryOf(state, 'eno5'),
+      ],
+    };
+    const now = after(old, withInterfaces({ name: 'bond8', type: 'bond', 'link-aggregation': { slaves: ['eno5'] } }));
+    expect(entryOf(now, 'bond8')?.['link-aggregation']).toEqual({ mode: '802.3ad', slaves: ['eno5'] });
+  });
+
+  it('can be written on the side of the port', () => {
+    const now = after(
+      state,
+      withInterfaces(
+        { name: 'eno4', type: 'ethernet', controller: 'bond1' },
+        { name: 'eno2', type: 'ethernet', controller: '' },
+      ),
+    );
+    expect(portsIn(entryOf(now, 'bond1'))).toEqual(['eno3', 'eno4']);
+    expect([entryOf(now, 'eno2'), entryOf(now, 'eno4')].map((entry) => entry?.['controller'])).toEqual([
+      undefined,
+      'bond1',
+    ]);
+  });
+
+  it('of a VRF leave their addresses alone', () => {
+    const now = after(
+      state,
+      withInterfaces(
+        { name: 'eno4', type: 'ethernet', ipv4: { enabled: true, dhcp: true } },
+        { name: 'vrf1', type: 'vrf', vrf: { port: ['eno4'], 'route-table-id': 100 } },
+      ),
+    );
+    expect(entryOf(now, 'eno4')).toMatchObject({ controller: 'vrf1', ipv4: { enabled: true } });
+  });
+});
+
+describe('Linux bridges', () => {
+  it('let all tags through ports that say nothing', () => {
+    const now = after(
+      state,
+      withInterfaces({ name: 'br2', type: 'linux-bridge', bridge: { port: [{ name: 'eno4' }] } }),
+    );
+    expect(entryOf(now, 'br2')).toMatchObject({
+      mtu: 1500,
+      'mac-address': mac(4),
+      bridge: {
+        options: { 'vlan-default-pvid': 1 },
+        port: [
+          {
+            name: 'eno4',
+            'stp-path-cost': 100,
+            vlan: { mode: 'trunk', 'enable-native': false, 'trunk-tags': [{ 'id-range': { min: 2, max: 4094 } }] },
+          },
+        ],
+      },
+    });
+  });
+
+  it('keep the filter that is written', () => {
+    const port = { name: 'eno4', vlan: { mode: 'access', tag: 7 } };
+    const now = after(state, withInterfaces({ name: 'br2', type: 'linux-bridge', bridge: { port: [port] } }));
+    expect(entryOf(now, 'br2')).toMatchObject({ bridge: { port: [{ vlan: { mode: 'access', tag: 7 } }] } });
+  });
+});
