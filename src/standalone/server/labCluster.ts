@@ -12,10 +12,12 @@ export type LabSetting = {
   readonly clock: () => Date;
   /** Who one is until one says otherwise. */
   readonly as: UserName;
+  /** Ends what works in the cluster by itself. */
+  readonly stop?: (() => void) | undefined;
 };
 
 /** Serves a simulated cluster: one may be any of its users, and all of them may use `kubectl`. */
-export const labCluster = ({ store, scenario, clock, as }: LabSetting): ServedCluster => {
+export const labCluster = ({ store, scenario, clock, as, stop }: LabSetting): ServedCluster => {
   const userOf = (request: IncomingMessage) => tokenUser(request, cookieUser(request) ?? as);
   const page = createApiHandler({ store, clock, userOf, basePath: apiBase });
   const kubectl = createApiHandler({ store, clock, userOf: () => undefined, userInPath: true });
@@ -29,7 +31,10 @@ export const labCluster = ({ store, scenario, clock, as }: LabSetting): ServedCl
     timeStands: false,
     skipped: { count: 0, files: [] },
   });
-  const close = () => [page, kubectl].forEach((handler) => handler.close());
+  const close = () => {
+    stop?.();
+    [page, kubectl].forEach((handler) => handler.close());
+  };
   return { facts, api: page, kubectl: { users: userNames, api: kubectl }, needsToken: false, close };
 };
 

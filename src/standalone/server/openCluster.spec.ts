@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,6 +35,28 @@ describe('opening a cluster', () => {
         users: ['viewer', 'admin', 'tenant'],
       });
     }
+  });
+
+  it('sets a lab to work, at the pace that is asked for', async () => {
+    const opening = await open({ kind: 'lab', scenario: 'case-1', as: 'admin', pace: 'fast' });
+    if (!opening.ok) throw new Error(opening.problem);
+    const { api, close } = opening.cluster;
+    const server = http.createServer((request, response) => void api.handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const policies = `http://127.0.0.1:${port}/api/kubernetes/apis/nmstate.io/v1/nodenetworkconfigurationpolicies`;
+    const kind = { apiVersion: 'nmstate.io/v1', kind: 'NodeNetworkConfigurationPolicy' };
+    const body = JSON.stringify({ ...kind, metadata: { name: 'p' }, spec: { desiredState: {} } });
+    await fetch(policies, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    let said = '';
+    for (let tries = 0; tries < 100 && !said.includes('successfully configured'); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      said = await (await fetch(`${policies}/p`)).text();
+    }
+    expect(said).toContain('1/1 nodes successfully configured');
+    close();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('names the scenarios there are when it does not know one', async () => {

@@ -5,6 +5,9 @@ import { isNativeError } from 'node:util/types';
 import { readDump } from '../../cluster/dump/readDump';
 import { labScenario, labScenarios } from '../../cluster/lab/labScenarios';
 import { labStore } from '../../cluster/lab/labStore';
+import { realClock } from '../../cluster/lab/live/labClock';
+import { startLiveLab } from '../../cluster/lab/live/liveLab';
+import { liveReconcilers } from '../../cluster/lab/live/liveReconcilers';
 import { defaultKubeconfigFiles, kubeconfigTarget } from '../../cluster/proxy/kubeconfigTarget';
 import { dumpCluster } from './dumpCluster';
 import { kubeconfigCluster } from './kubeconfigCluster';
@@ -34,16 +37,23 @@ export const openCluster = async (choice: ClusterChoice, surroundings: Surroundi
 
 type ChoiceOf<Kind extends ClusterChoice['kind']> = Extract<ClusterChoice, { readonly kind: Kind }>;
 
-/** A scenario begins at its own time, which then goes on as ours does. */
+/** A scenario begins at its own time, which then goes on as ours does; its platform works from then on. */
 const openLab = (choice: ChoiceOf<'lab'>, { clock, random }: Surroundings): ClusterOpening => {
   const scenario = labScenario(choice.scenario);
   if (scenario === undefined)
     return problem(`There is no scenario "${choice.scenario}"; there are: ${labScenarios.map(nameOf).join(', ')}.`);
   const ahead = Date.parse(scenario.now) - clock();
   const labClock = () => new Date(clock() + ahead);
-  const store = labStore(scenario, { clock: labClock, random });
-  return { ok: true, cluster: labCluster({ store, scenario, clock: labClock, as: choice.as }), remarks: [] };
+  const reconcilers = liveReconcilers(choice.faults);
+  const admission = reconcilers.flatMap((one) => one.admission ?? []);
+  const store = labStore(scenario, { clock: labClock, random, admission });
+  const pace = choice.pace === 'fast' ? fastPace : 1;
+  const stop = startLiveLab(reconcilers, { store, clock: realClock(labClock, pace) });
+  return { ok: true, cluster: labCluster({ store, scenario, clock: labClock, as: choice.as, stop }), remarks: [] };
 };
+
+/** How many times faster things happen in a lab that need not look natural. */
+const fastPace = 20;
 
 const openDump = async (paths: readonly string[], { clock, random }: Surroundings): Promise<ClusterOpening> => {
   for (const name of paths) {

@@ -15,6 +15,19 @@ describe('the options of the server', () => {
   it.each([
     ['--lab', { kind: 'lab', scenario: 'datacenter', as: 'admin' }],
     ['--lab case-1 --as tenant', { kind: 'lab', scenario: 'case-1', as: 'tenant' }],
+    [
+      '--lab --lab-pace fast --lab-fault worker-1/ens3f0:1500 worker-2/ens3f0:4000',
+      {
+        kind: 'lab',
+        scenario: 'datacenter',
+        as: 'admin',
+        pace: 'fast',
+        faults: [
+          { node: 'worker-1', nic: 'ens3f0', above: 1500 },
+          { node: 'worker-2', nic: 'ens3f0', above: 4000 },
+        ],
+      },
+    ],
     ['--from a b.tar.gz', { kind: 'dump', paths: ['a', 'b.tar.gz'] }],
     ['--kubeconfig', { kind: 'kubeconfig', allowWrites: false }],
     ['--kubeconfig /k --context c --allow-writes', { kind: 'kubeconfig', path: '/k', context: 'c', allowWrites: true }],
@@ -37,6 +50,8 @@ describe('the options of the server', () => {
     ['--kubeconfig --from x', "option '--kubeconfig [path]' cannot be used with option '--from <path...>'"],
     ['--port x', "argument 'x' is invalid. It is not a port number."],
     ['--port 70000', 'It is not a port number.'],
+    ['--lab-fault worker-1', 'It is not written as node/nic:mtu.'],
+    ['--from x --lab-pace fast', '--lab-pace and --lab-fault go with --lab only'],
     ['--as root', "argument 'root' is invalid. Allowed choices are admin, viewer, tenant."],
     ['--csp off', 'Allowed choices are enforce, report.'],
     ['--from x --as viewer', '--as goes with --lab only'],

@@ -1,9 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readHostFault, type HostFault } from '../../cluster/lab/live/nmstate/hostFault';
 import { userNames, type UserName } from '../../cluster/http/userAccess';
 
 /** Where the cluster comes from. */
 export type ClusterChoice =
-  | { readonly kind: 'lab'; readonly scenario: string; readonly as: UserName }
+  | {
+      readonly kind: 'lab';
+      readonly scenario: string;
+      readonly as: UserName;
+      /** How quickly the simulated platform works: seconds for each node as in life, or as fast as tests want it. */
+      readonly pace?: LabPace | undefined;
+      readonly faults?: readonly HostFault[] | undefined;
+    }
   | { readonly kind: 'dump'; readonly paths: readonly string[] }
   | {
       readonly kind: 'kubeconfig';
@@ -12,6 +20,8 @@ export type ClusterChoice =
       readonly context?: string | undefined;
       readonly allowWrites: boolean;
     };
+
+export type LabPace = 'natural' | 'fast';
 
 export type ServerOptions = {
   readonly cluster: ClusterChoice;
@@ -49,6 +59,8 @@ type Parsed = {
   readonly context?: string;
   readonly allowWrites?: true;
   readonly as?: UserName;
+  readonly labPace?: LabPace;
+  readonly labFault?: readonly HostFault[];
   readonly port?: number;
   readonly kubeconfigOut?: string;
   readonly releaseVersion: string;
@@ -64,6 +76,13 @@ const serverCommand = (say: (text: string) => void): Command =>
     .option('--context <name>', 'which context of the kubeconfig')
     .option('--allow-writes', 'let changes through to the cluster of the kubeconfig')
     .addOption(new Option('--as <user>', 'who one is at first in the simulated cluster').choices(userNames))
+    .addOption(new Option('--lab-pace <pace>', 'how quickly the simulated cluster works').choices(['natural', 'fast']))
+    .addOption(
+      new Option(
+        '--lab-fault <node/nic:mtu...>',
+        'network cards of the simulated cluster that refuse an MTU above the one named',
+      ).argParser(addedFault),
+    )
     .addOption(new Option('--port <number>', 'the port to listen on; a free one when absent').argParser(portOf))
     .option('--kubeconfig-out <file>', 'write a kubeconfig for kubectl')
     .option('--release-version <version>', 'the console release to pretend', '4.22.0')
@@ -73,6 +92,12 @@ const serverCommand = (say: (text: string) => void): Command =>
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeOut: say, writeErr: say });
+
+const addedFault = (text: string, before: readonly HostFault[] = []): readonly HostFault[] => {
+  const fault = readHostFault(text);
+  if (fault !== undefined) return [...before, fault];
+  throw new InvalidArgumentError('It is not written as node/nic:mtu.');
+};
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -88,16 +113,24 @@ const chosen = (parsed: Parsed): OptionsReading => {
   return { ok: true, options: { cluster, port, kubeconfigOut, releaseVersion, csp } };
 };
 
-const clusterOf = ({ lab, from, kubeconfig, context, allowWrites, as }: Parsed): ClusterChoice => {
+const clusterOf = ({ lab, from, kubeconfig, context, allowWrites, as, labPace, labFault }: Parsed): ClusterChoice => {
   if (from !== undefined) return { kind: 'dump', paths: from };
   if (kubeconfig === undefined)
-    return { kind: 'lab', scenario: typeof lab === 'string' ? lab : 'datacenter', as: as ?? 'admin' };
+    return {
+      kind: 'lab',
+      scenario: typeof lab === 'string' ? lab : 'datacenter',
+      as: as ?? 'admin',
+      pace: labPace,
+      faults: labFault,
+    };
   const path = kubeconfig === true ? undefined : kubeconfig;
   return { kind: 'kubeconfig', path, context, allowWrites: allowWrites === true };
 };
 
 const misplaced = (parsed: Parsed, kind: ClusterChoice['kind']): string | undefined => {
   if (kind !== 'lab' && parsed.as !== undefined) return 'error: --as goes with --lab only';
+  if (kind !== 'lab' && (parsed.labPace ?? parsed.labFault) !== undefined)
+    return 'error: --lab-pace and --lab-fault go with --lab only';
   if (kind !== 'kubeconfig' && parsed.context !== undefined) return 'error: --context goes with --kubeconfig only';
   if (kind !== 'kubeconfig' && parsed.allowWrites) return 'error: --allow-writes goes with --kubeconfig only';
   if (kind === 'kubeconfig' && parsed.kubeconfigOut !== undefined)
