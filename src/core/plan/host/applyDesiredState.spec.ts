@@ -99,3 +99,20 @@ it('cannot tell what capture templates come to', () => {
   const captured = withInterfaces({ name: '{{ capture.uplink.interfaces.0.name }}', type: 'ethernet' });
   expect(applyDesiredState(state, captured)).toMatchObject({ ok: false, unrendered: true });
 });
+
+it('comes back to what it was when all that is new goes and the cards are wanted as they were', () => {
+  const made = after(state, {
+    interfaces: [vmBond(), vmBridge(['bond9'])],
+    ovn: { 'bridge-mappings': [{ localnet: 'physnet-new', bridge: 'br-new' }] },
+  });
+  const undone = after(made, {
+    interfaces: [
+      { name: 'br-new', type: 'ovs-bridge', state: 'absent' },
+      { name: 'bond9', type: 'bond', state: 'absent' },
+      entryOf(state, 'eno4'),
+      entryOf(state, 'eno5'),
+    ],
+    ovn: { 'bridge-mappings': [{ localnet: 'physnet-new', state: 'absent' }] },
+  });
+  expect(undone).toEqual(state);
+});
