@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRecord, valueAt, type JsonRecord } from '../../manifests/json/jsonValue';
-import { aHostState, scenarioState } from '../../../testing/aHostState';
+import { aHostState, scenarioState } from '../../../testing/lab/aHostState';
 import { scenarioObjects } from '../../../testing/aScenario';
 import { applyDesiredState } from './applyDesiredState';
 

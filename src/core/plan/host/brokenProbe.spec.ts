@@ -1,6 +1,6 @@
-import { after, aHostState, scenarioState } from '../../../testing/aHostState';
+import { after, aHostState, scenarioState } from '../../../testing/lab/aHostState';
 import { aHost } from '../../../testing/aHost';
-import { stateOfObject } from '../../../testing/aHostState';
+import { stateOfObject } from '../../../testing/lab/aHostState';
 import { brokenProbe } from './brokenProbe';
 
 const state = aHostState();

@@ -1,4 +1,4 @@
-import { entryOf, portsIn } from '../../../../testing/aHostState';
+import { entryOf, portsIn } from '../../../../testing/lab/aHostState';
 import { anObject } from '../../../../testing/aClusterStore';
 import {
   host,
@@ -13,7 +13,7 @@ import {
   enactment,
   said,
   mtuOn,
-} from '../../../../testing/aPolicyLab';
+} from '../../../../testing/lab/aPolicyLab';
 import { listAt, valueAt } from '../../../store/jsonValue';
 
 describe('a new policy', () => {

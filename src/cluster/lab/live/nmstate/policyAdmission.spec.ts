@@ -1,6 +1,6 @@
 import { resourceOf } from '../../../../testing/aClusterStore';
-import type { LiveLab } from '../../../../testing/aLiveLab';
-import { hosts, lab, policy, mtu, ref } from '../../../../testing/aPolicyLab';
+import type { LiveLab } from '../../../../testing/lab/aLiveLab';
+import { hosts, lab, policy, mtu, ref } from '../../../../testing/lab/aPolicyLab';
 import type { JsonRecord } from '../../../store/jsonValue';
 
 describe('admission', () => {

@@ -1,4 +1,4 @@
-import { after, aHostState, entryOf, mac } from '../../../../testing/aHostState';
+import { after, aHostState, entryOf, mac } from '../../../../testing/lab/aHostState';
 import { applyDesiredState } from '../applyDesiredState';
 
 const state = aHostState();

@@ -1,4 +1,4 @@
-import { after, aHostState } from '../../../../testing/aHostState';
+import { after, aHostState } from '../../../../testing/lab/aHostState';
 
 const state = aHostState();
 

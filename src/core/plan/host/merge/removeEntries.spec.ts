@@ -1,4 +1,4 @@
-import { after, aHostState, entryOf, mac, portsIn, vmPatch } from '../../../../testing/aHostState';
+import { after, aHostState, entryOf, mac, portsIn, vmPatch } from '../../../../testing/lab/aHostState';
 
 const state = aHostState();
 const withInterfaces = (...interfaces: readonly unknown[]) => ({ interfaces });

@@ -1,4 +1,4 @@
-import { after, aHostState, entryOf, vmPatch } from '../../../../testing/aHostState';
+import { after, aHostState, entryOf, vmPatch } from '../../../../testing/lab/aHostState';
 import { applyDesiredState } from '../applyDesiredState';
 
 const state = aHostState();
