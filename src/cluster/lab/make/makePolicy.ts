@@ -1,4 +1,5 @@
-import { isRecord, listAt, valueAt, type JsonRecord } from '../../store/jsonValue';
+import { withDefaultTrunks } from '../../../core/plan/host/defaultTrunk';
+import type { JsonRecord } from '../../store/jsonValue';
 import type { KubeObject } from '../../store/kubeObject';
 import type { HostPlan, PolicyOutcome, PolicyPlan } from '../plan/clusterPlan';
 import { condition, labObject, minutesBefore, uidOfObject } from './labObject';
@@ -94,27 +95,12 @@ const makeEnactment = (policy: PolicyPlan, { node, outcome, since }: Enactment):
         ownerReferences: [{ apiVersion: 'v1', kind: 'Node', name: node, uid: uidOfObject('Node', node) }],
       },
       status: {
-        desiredState: rendered(policy.desiredState),
+        desiredState: withDefaultTrunks(policy.desiredState),
         policyGeneration: policy.generation ?? 1,
         conditions: enactmentConditions(outcome, since),
       },
     },
   );
-
-/** The handler lets all tags through ports of Linux bridges that say nothing of VLANs (domain §3.4). */
-const rendered = (desired: JsonRecord): JsonRecord => {
-  const interfaces = listAt(desired, ['interfaces']);
-  return interfaces.length === 0 ? desired : { ...desired, interfaces: interfaces.map(renderedInterface) };
-};
-
-const renderedInterface = (entry: unknown): unknown => {
-  const bridge = valueAt(entry, ['bridge']);
-  if (!isRecord(entry) || !isRecord(bridge) || entry['type'] !== 'linux-bridge') return entry;
-  const port = listAt(bridge, ['port']).map((one) => (isRecord(one) ? { vlan: allTags, ...one } : one));
-  return { ...entry, bridge: { ...bridge, port } };
-};
-
-const allTags: JsonRecord = { mode: 'trunk', 'trunk-tags': [{ 'id-range': { min: 2, max: 4094 } }] };
 
 /** Which type is true, and which nobody knows; the rest is false. */
 const enactmentConditions = ({ state, message }: PolicyOutcome, since: string): readonly JsonRecord[] => {
