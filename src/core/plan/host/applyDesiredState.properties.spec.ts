@@ -50,7 +50,8 @@ const anEntry = fc
   .map(({ kind, ports, portVlan, base, allow, mode, ...entry }) => ({
     ...entry,
     type: typesOf[entry.name]?.[kind] ?? typesOf[entry.name]?.[0] ?? '',
-    ...(ports === undefined
+    // What is to be down lists nothing: nmstate would not look at it.
+    ...(ports === undefined || entry.state === 'down'
       ? {}
       : {
           bridge: { 'allow-extra-patch-ports': allow, port: ports.map((name) => ({ name, vlan: portVlan })) },

@@ -55,7 +55,8 @@ const unresolved = 'The desired state holds capture templates, which only NMStat
 const applied = (before: HostEntries, wanted: HostEntries, known: HostKnowledge): HostEntries => {
   const merged = new Map(removeEntries(before, wanted));
   for (const [key, entry] of wanted)
-    if (stateOf(entry) !== 'absent') merged.set(key, mergeEntry(merged.get(key), entry, known));
+    if (stateOf(entry) === 'up' || (stateOf(entry) !== 'absent' && merged.get(key)?.type === entry.type))
+      merged.set(key, mergeEntry(merged.get(key), entry, known));
   return followMacs(before, followMtus(before, movePorts(merged, { before, wanted }), wanted), wanted);
 };
 

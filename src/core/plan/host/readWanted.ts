@@ -11,7 +11,7 @@ import {
   type HostEntries,
   type HostEntry,
 } from './entry/hostEntry';
-import { withPresentNames } from './entry/hostPorts';
+import { portsOf, withPort, withPresentNames } from './entry/hostPorts';
 import { invalidArgument } from './refuse/nmstateError';
 
 /** What a desired state wants of the interfaces, or why nmstate cannot read it. */
@@ -32,17 +32,17 @@ export const readWanted = (current: HostEntries, desired: JsonRecord): WantedRea
     const found = byAddress(current, entry);
     const typed = 'problem' in found ? found : withType(current, found.entry);
     if ('problem' in typed) return wrong(typed.problem);
-    if (typed.entry !== undefined) wanted.set(entryKey(typed.entry), normalised(typed.entry));
+    wanted.set(entryKey(typed.entry), withOwnPort(current, normalised(typed.entry)));
   }
   return { ok: true, wanted };
 };
 
-type Found<T> = { readonly entry: T } | { readonly problem: string };
+type Found = { readonly entry: HostEntry } | { readonly problem: string };
 
 const wrong = (text: string): WantedReading => ({ ok: false, message: invalidArgument(text) });
 
 /** `identifier: mac-address`: the name is that of a profile, the interface is the one with the address. */
-const byAddress = (current: HostEntries, entry: HostEntry): Found<HostEntry> => {
+const byAddress = (current: HostEntries, entry: HostEntry): Found => {
   if (entry['identifier'] !== 'mac-address' || entry['profile-name'] !== undefined) return { entry };
   const address = spelled(entry['mac-address'])?.toUpperCase();
   if (address === undefined)
@@ -59,15 +59,15 @@ const byAddress = (current: HostEntries, entry: HostEntry): Found<HostEntry> => 
   return { entry: { ...entry, name: match.name, type: entry.type || match.type, 'profile-name': entry.name } };
 };
 
-/** Undefined: it is to be absent, and is. */
-const withType = (current: HostEntries, entry: HostEntry): Found<HostEntry | undefined> => {
+/** What is to be absent and is needs no type. */
+const withType = (current: HostEntries, entry: HostEntry): Found => {
   const { name, type } = entry;
   if (type !== '' && type !== 'unknown') return { entry };
   const found = [current.get(linkKey(name)), current.get(bridgeKey(name))].filter((one) => one !== undefined);
   const [first, second] = found;
   if (first === undefined)
     return stateOf(entry) === 'absent'
-      ? { entry: undefined }
+      ? { entry }
       : { problem: `Failed to find unknown type interface ${name} in current state` };
   if (second !== undefined && stateOf(entry) !== 'absent')
     return { problem: `Found 2+ interface matching desired unknown type interface ${name}` };
@@ -89,6 +89,14 @@ const normalised = (entry: HostEntry): HostEntry => {
   };
   if (type === 'bond') return withBondSpelling(common);
   return type === 'ovs-bridge' ? withOvsSpelling(common) : common;
+};
+
+/** An OVS bridge cannot be without a port: one that would have none gets an internal one of its own name. */
+const withOwnPort = (current: HostEntries, entry: HostEntry): HostEntry => {
+  if (entry.type !== 'ovs-bridge' || stateOf(entry) !== 'up') return entry;
+  const here = current.get(entryKey(entry));
+  const ports = portsOf(entry) ?? (here && portsOf(here)) ?? [];
+  return ports.length > 0 ? entry : withPort(entry, entry.name);
 };
 
 const withBondSpelling = (entry: HostEntry): HostEntry => {

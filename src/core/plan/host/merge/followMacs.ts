@@ -23,8 +23,11 @@ export const followMacs = (before: HostEntries, merged: HostEntries, wanted: Hos
   return entries;
 };
 
-const isNew = (before: HostEntries, { name, type }: HostEntry): boolean =>
-  type !== 'ovs-bridge' && before.get(linkKey(name))?.type !== type;
+/** Also what went and came back: it had an address. */
+const isNew = (before: HostEntries, { name, type }: HostEntry): boolean => {
+  const old = before.get(linkKey(name));
+  return type !== 'ovs-bridge' && (old?.type !== type || macOf(old) !== undefined);
+};
 
 const macOf = (entry: HostEntry | undefined): string | undefined => spelled(entry?.['mac-address']);
 

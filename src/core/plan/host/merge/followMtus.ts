@@ -9,10 +9,12 @@ import { isNewPort, portsOf } from '../entry/hostPorts';
 export const followMtus = (before: HostEntries, merged: HostEntries, wanted: HostEntries): HostEntries => {
   const entries = new Map(merged);
   for (const bond of linksOf(merged, 'bond')) followBond({ before, entries, wanted }, bond);
-  for (const vlan of linksOf(entries, 'vlan')) followBase({ before, entries }, vlan);
-  for (const entry of [...linksOf(entries, 'linux-bridge'), ...linksOf(entries, 'ovs-interface')])
-    if (isNew(before, entry) && mtuOf(entry) === undefined && !isPatch(entry))
-      setMtu(entries, entry, smallestPort(entries, entry));
+  // A VLAN stands on a card, a bond, a bridge or an internal port, and may be a port of a bridge.
+  for (const type of ['ovs-interface', 'vlan', 'linux-bridge', 'vlan'])
+    for (const entry of linksOf(entries, type))
+      if (type === 'vlan') followBase({ before, entries }, entry);
+      else if (isNew(before, entry) && mtuOf(entry) === undefined && !isPatch(entry))
+        setMtu(entries, entry, smallestPort(entries, entry));
   return entries;
 };
 
@@ -49,7 +51,11 @@ const setMtu = (entries: Map<string, HostEntry>, entry: HostEntry, mtu: number):
   if (mtuOf(entry) !== mtu) entries.set(linkKey(entry.name), { ...entry, mtu });
 };
 
-const isNew = (before: HostEntries, { name, type }: HostEntry): boolean => before.get(linkKey(name))?.type !== type;
+/** Also what went and came back: it had an MTU. */
+const isNew = (before: HostEntries, { name, type }: HostEntry): boolean => {
+  const old = before.get(linkKey(name));
+  return old?.type !== type || mtuOf(old) !== undefined;
+};
 
 const linksOf = (entries: HostEntries, type: string): readonly HostEntry[] =>
   [...entries.values()].filter((entry) => entry.type === type);

@@ -12,6 +12,7 @@ import {
   type HostEntry,
 } from '../entry/hostEntry';
 import { controllersOf, isController, portsOf, withoutPort, withPort } from '../entry/hostPorts';
+import { mergeEntry } from './mergeEntry';
 import { newEntry } from '../entry/newEntry';
 import { released, removeOvsPort } from './removeEntries';
 
@@ -94,7 +95,7 @@ const attach = (entries: Map<string, HostEntry>, controller: HostEntry, { port: 
   for (const other of controllersOf(entries, name))
     if (entryKey(other) !== entryKey(controller)) entries.set(entryKey(other), withoutPort(other, name));
   const isOvs = controller.type === 'ovs-bridge';
-  const port = entries.get(key) ?? (isOvs ? newEntry({ name, type: 'ovs-interface' }) : undefined);
+  const port = entries.get(key) ?? (isOvs ? newInternal(name, wanted) : undefined);
   if (port === undefined) return;
   const mayHaveIp = controller.type === 'vrf' || port.type === 'ovs-interface';
   const isNew = port['controller'] !== controller.name && !isPatch(port);
@@ -102,7 +103,11 @@ const attach = (entries: Map<string, HostEntry>, controller: HostEntry, { port: 
   entries.set(key, {
     ...port,
     ...(losesIp ? noAddress : {}),
-    ...(isNew ? { state: wanted === undefined ? 'up' : stateOf(wanted) } : {}),
+    ...(isNew ? { state: wanted !== undefined && stateOf(wanted) === 'down' ? 'down' : 'up' } : {}),
     controller: controller.name,
   });
 };
+
+/** With what is wanted of it, where that is more than to be there. */
+const newInternal = (name: string, wanted: HostEntry | undefined): HostEntry =>
+  wanted?.type === 'ovs-interface' ? mergeEntry(undefined, wanted, {}) : newEntry({ name, type: 'ovs-interface' });
