@@ -13,14 +13,19 @@ export type HostChange = {
 /** What is different between two states of a host, by kind and name. */
 export const hostChanges = (before: JsonRecord, after: JsonRecord): readonly HostChange[] => {
   const [old, now] = [thingsIn(before), thingsIn(after)];
-  const keys = [...new Set([...old.keys(), ...now.keys()])].sort();
-  return keys.flatMap((key): readonly HostChange[] => {
-    const [left, right] = [old.get(key), now.get(key)];
-    const { of, name } = left ?? right ?? { of: 'link' as const, name: '' };
-    if (left && right) return sameValue(left.value, right.value) ? [] : [{ of, name, change: 'changed' }];
-    return [{ of, name, change: left ? 'removed' : 'added' }];
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([key, thing]) => told(key, thing, 'removed'));
+  const here = [...now].flatMap(([key, thing]) => {
+    const before = old.get(key);
+    if (before === undefined) return [told(key, thing, 'added')];
+    return sameValue(before.value, thing.value) ? [] : [told(key, thing, 'changed')];
   });
+  return [...gone, ...here].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ change }) => change);
 };
+
+const told = (key: string, { of, name }: Thing, change: HostChange['change']) => ({
+  key,
+  change: { of, name, change },
+});
 
 type Thing = Pick<HostChange, 'of' | 'name'> & { readonly value: unknown };
 
@@ -32,7 +37,7 @@ const thingsIn = (state: JsonRecord): ReadonlyMap<string, Thing> => {
   }));
   const mappings = listAt(state, ['ovn', 'bridge-mappings']).map((value): Thing => ({
     of: 'mapping',
-    name: spelled(valueAt(value, ['localnet'])) ?? '',
+    name: String(spelled(valueAt(value, ['localnet']))),
     value,
   }));
   return new Map([...interfaces, ...mappings].map((thing) => [`${thing.of} ${thing.name}`, thing]));

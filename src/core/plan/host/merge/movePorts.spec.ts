@@ -158,3 +158,55 @@ describe('Linux bridges', () => {
     expect(entryOf(now, 'br2')).toMatchObject({ bridge: { port: [{ vlan: { mode: 'access', tag: 7 } }] } });
   });
 });
+
+describe('internal ports of OVS', () => {
+  const ownPort = { name: 'br-new', type: 'ovs-interface' };
+
+  it('are as they are wanted beside their bridge', () => {
+    const address = { enabled: true, dhcp: true };
+    const now = after(state, withInterfaces(vmBridge(['eno4', 'br-new']), { ...ownPort, ipv4: address }));
+    expect(entryOf(now, 'br-new', 'ovs-interface')).toMatchObject({ state: 'up', ipv4: address, controller: 'br-new' });
+    const down = after(state, withInterfaces(vmBridge(['eno4', 'br-new']), { ...ownPort, state: 'down', mtu: 1400 }));
+    expect(entryOf(down, 'br-new', 'ovs-interface')).toMatchObject({ state: 'down', mtu: 1400 });
+  });
+
+  it('are not made of what the same policy wants absent, unless the bridge would be empty', () => {
+    const absent = { ...ownPort, state: 'absent' };
+    const without = after(state, withInterfaces(vmBridge(['eno4', 'br-new']), absent));
+    expect(portsIn(entryOf(without, 'br-new', 'ovs-bridge'))).toEqual(['eno4']);
+    const alone = after(state, withInterfaces(vmBridge(['br-new']), absent));
+    expect(entryOf(alone, 'br-new', 'ovs-interface')).toMatchObject({ state: 'up', controller: 'br-new' });
+  });
+
+  it('go when their bridge does not list them any more, with cables to other bridges', () => {
+    const patch = (name: string, peer: string) => ({ name, type: 'ovs-interface', patch: { peer } });
+    const two = after(
+      state,
+      withInterfaces(
+        vmBridge(['eno4', 'x', 'p-new']),
+        { ...vmBridge(['eno5', 'p-other']), name: 'br-other' },
+        patch('p-new', 'p-other'),
+        patch('p-other', 'p-new'),
+      ),
+    );
+    expect(entryOf(two, 'p-new')).toEqual({ ...patch('p-new', 'p-other'), state: 'up', controller: 'br-new' });
+    const one = after(
+      two,
+      withInterfaces({ name: 'br-new', type: 'ovs-bridge', bridge: { port: [{ name: 'eno4' }] } }),
+    );
+    expect(['x', 'p-new', 'p-other'].map((name) => entryOf(one, name) !== undefined)).toEqual([false, false, true]);
+  });
+});
+
+it('takes ports out of VRFs too, and makes what has no limits of its own', () => {
+  const vrf = { name: 'vrf1', type: 'vrf', vrf: { port: ['eno4', 'eno5'] } };
+  const now = after(after(state, withInterfaces(vrf)), withInterfaces(vmBridge(['eno5'])));
+  expect(entryOf(now, 'vrf1')?.['vrf']).toEqual({ port: ['eno4'] });
+  expect(entryOf(after(state, withInterfaces({ name: 'd0', type: 'dummy' })), 'd0')).toEqual({
+    name: 'd0',
+    type: 'dummy',
+    state: 'up',
+    ipv4: { enabled: false },
+    ipv6: { enabled: false },
+  });
+});
