@@ -1,6 +1,6 @@
 import type { DraftManifest, JsonPatchChange } from '../draftChange';
 import type { JsonPatch, JsonPatchOperation } from '../jsonPatch';
-import { isList, isRecord, textAt, type JsonRecord } from '../json/jsonValue';
+import { isList, isRecord, textAt, valueAt, type JsonRecord } from '../json/jsonValue';
 import { pointerTo } from '../json/jsonPointer';
 import { sameValue } from '../json/sameValue';
 
@@ -45,9 +45,10 @@ const betweenRecords = (from: JsonRecord, to: JsonRecord, path: Path): JsonPatch
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return keys.flatMap((key): JsonPatch => {
     const at = [...path, key];
-    if (to[key] === undefined) return from[key] === undefined ? [] : [{ op: 'remove', path: pointerTo(at) }];
-    if (from[key] === undefined) return [{ op: 'add', path: pointerTo(at), value: to[key] }];
-    return operationsBetween(from[key], to[key], at);
+    const [old, value] = [valueAt(from, [key]), valueAt(to, [key])];
+    if (value === undefined) return old === undefined ? [] : [{ op: 'remove', path: pointerTo(at) }];
+    if (old === undefined) return [{ op: 'add', path: pointerTo(at), value }];
+    return operationsBetween(old, value, at);
   });
 };
 

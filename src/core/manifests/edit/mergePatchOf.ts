@@ -1,5 +1,5 @@
 import type { DraftChange } from '../draftChange';
-import { isRecord, type JsonRecord } from '../json/jsonValue';
+import { isRecord, valueAt, type JsonRecord } from '../json/jsonValue';
 import { sameValue } from '../json/sameValue';
 import { nameOf } from './jsonPatchOf';
 
@@ -22,9 +22,9 @@ const between = (from: JsonRecord, to: JsonRecord): JsonRecord => {
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return Object.fromEntries(
     keys
-      .filter((key) => !sameValue(from[key], to[key]))
+      .filter((key) => !sameValue(valueAt(from, [key]), valueAt(to, [key])))
       .map((key) => {
-        const [old, wanted] = [from[key], to[key]];
+        const [old, wanted] = [valueAt(from, [key]), valueAt(to, [key])];
         if (wanted === undefined) return [key, null];
         return [key, isRecord(old) && isRecord(wanted) ? between(old, wanted) : wanted];
       }),

@@ -77,6 +77,12 @@ export const readBond = (desiredState: JsonRecord, name: string): Bond | undefin
 export const textsIn = (list: unknown): readonly string[] =>
   isList(list) ? list.flatMap((entry) => textOf(isRecord(entry) ? entry['name'] : entry) ?? []) : [];
 
+/** The ports of an entry, be it a bond or a bridge. */
+export const portsOf = (entry: JsonRecord): readonly string[] => [
+  ...textsIn(valueAt(entry, ['link-aggregation', 'port'])),
+  ...textsIn(valueAt(entry, ['bridge', 'port'])),
+];
+
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const optionsOf = ({ mode, miimon, hashPolicy, lacpRate, primary }: Bond): JsonRecord => ({
