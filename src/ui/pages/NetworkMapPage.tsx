@@ -16,6 +16,7 @@ import { ViewToggle } from '../wiring/ViewToggle';
 import { WiringToolbar } from '../wiring/WiringToolbar';
 import { WiringView } from '../wiring/WiringView';
 import { hostInScope, hostsToDraw } from '../wiring/hostsToDraw';
+import { AddVlanButton } from './AddVlanButton';
 import { PageHeader, pageId } from './PageHeader';
 import './networkMapPage.css';
 
@@ -38,6 +39,7 @@ export const NetworkMapPage = () => {
   return (
     <PageSection id={pageId} hasBodyWrapper={false} className="wiremap-page" padding={{ default: 'noPadding' }}>
       <PageHeader part="wiring" diagnosis={checked?.diagnosis}>
+        {isReady && takenAt === undefined && <AddVlanButton />}
         {isReady && host !== undefined && <ViewToggle view={address.view} onChange={(view) => onChange({ view })} />}
       </PageHeader>
       <PanelBoundary part={t('The network map')} subject={snapshot}>

@@ -14,14 +14,14 @@ export type StepState = {
   readonly blocks: readonly FieldProblem[];
 };
 
-/** How far each question is answered. */
+/** How far each question is answered. While the answers are applied, what they make is in nobody's way but their own. */
 export const stepStates = <A extends Answers>(
   { steps }: Wizard<A>,
   answers: A,
-  world: WizardWorld,
+  { world, isRunning }: { readonly world: WizardWorld; readonly isRunning: boolean },
 ): readonly StepState[] =>
   steps.map(({ id, title, summary, isOptional = false, problems }) => {
-    const blocks = problems(answers, world);
+    const blocks = isRunning ? [] : problems(answers, world);
     return { id, title, isOptional, blocks, summary: blocks.length === 0 ? summary(answers, world) : undefined };
   });
 

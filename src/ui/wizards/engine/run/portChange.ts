@@ -35,7 +35,7 @@ export const portChange = (change: DraftChange, raw: RawCluster): Sendable => {
         const { name } = manifest.metadata;
         return { ok: false, message: msg('{{name}} is not there any more, so it cannot be changed.', { name }) };
       }
-      return { ok: true, change: { op: 'patch', kind, manifest, patch: jsonPatchOf(live, wanted) } };
+      return { ok: true, change: { op: 'patch', kind, manifest, patch: jsonPatchOf(live, wanted)?.patch ?? [] } };
     }
   }
 };

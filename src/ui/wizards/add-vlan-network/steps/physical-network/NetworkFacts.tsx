@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { StatusMark } from '../../../../marks/StatusMark';
+import type { PhysicalNetwork } from '../../physicalNetworks';
+import './networkFacts.css';
+
+type NetworkProps = { readonly network: PhysicalNetwork };
+
+/** What it is made of, how many hosts have it, what it carries. */
+export const NetworkFacts = ({ network }: NetworkProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const { ready, lacking, all, mtu, networks, isClusterUplink, hosts } = network;
+  const bridge = hosts.find((host) => (host.bridge?.uplinks.length ?? 0) > 0)?.bridge;
+  const [uplink] = bridge?.uplinks ?? [];
+  const parts = [bridge?.name, uplink?.name, uplink?.nics.map(({ name }) => name).join(' + ')];
+  const [isWhole, path] = [lacking.length === 0, [...new Set(parts.filter((part) => part !== undefined))].join(' – ')];
+  return (
+    <>
+      {path !== '' && <p>{path}</p>}
+      <dl className="wiremap-network-facts">
+        <dt>{t('Hosts')}</dt>
+        <dd>
+          <CoverageBar some={ready.length} all={all} /> {t('{{some}} of {{all}} hosts', { some: ready.length, all })}
+        </dd>
+        {(!isWhole || isClusterUplink) && (
+          <>
+            <dt>{t('Health')}</dt>
+            <dd>
+              <StatusMark status="warning" named />{' '}
+              {isWhole
+                ? t("VM traffic would share the uplink with the cluster's own traffic.")
+                : t('{{hosts}} do not have it. VMs could not start there.', { hosts: inShort(lacking) })}
+            </dd>
+          </>
+        )}
+        <dt>{t('MTU')}</dt>
+        <dd>{mtu === undefined ? t('Not known') : t('{{mtu}} on the uplink', { mtu })}</dd>
+      </dl>
+      <p>
+        {networks.length === 0
+          ? t('Carries no network yet.')
+          : t('Carries {{networks}}.', { networks: inShort(networks) })}{' '}
+        <strong>{t('Nothing changes on any host.')}</strong>
+      </p>
+    </>
+  );
+};
+
+/** Why a physical network is out of the question. */
+export const CannotCarry = ({ network: { vlanUplinks, ready }, vlan }: NetworkProps & { readonly vlan: string }) => {
+  const { t } = useTranslation('plugin__wiremap');
+  return (
+    <span>
+      <strong>{t('Cannot carry {{vlan}}.', { vlan })}</strong>{' '}
+      {ready.length === 0
+        ? t('No host has a bridge for it that leads to a NIC.')
+        : t('Its uplink {{uplink}} is itself a VLAN interface, so frames would leave tagged twice.', {
+            uplink: vlanUplinks.join(', '),
+          })}
+    </span>
+  );
+};
+
+const CoverageBar = ({ some, all }: { readonly some: number; readonly all: number }) => {
+  const width = all > 24 ? 100 / Math.max(all, 1) : 5;
+  return (
+    <svg
+      className="wiremap-coverage"
+      viewBox={`0 0 ${Math.max(all, 1) * width} 10`}
+      width={Math.min(all * 7, 110)}
+      height="10"
+      preserveAspectRatio="none"
+      aria-hidden
+    >
+      {Array.from({ length: all }, (_, at) => (
+        <rect
+          key={at}
+          className={at < some ? 'wiremap-coverage__has' : 'wiremap-coverage__lacks'}
+          x={at * width + width * 0.1}
+          y="0.5"
+          width={width * 0.8}
+          height="9"
+        />
+      ))}
+    </svg>
+  );
+};
+
+const inShort = (names: readonly string[]): string =>
+  names.length > 4 ? `${names.slice(0, 3).join(', ')} +${names.length - 3}` : names.join(', ');

@@ -1,0 +1,41 @@
+import { msg } from '../../../../../core/message';
+import { wizardStep } from '../../../engine/wizardStep';
+import { physicalNetworks } from '../../physicalNetworks';
+import { canCarry, chosenNetwork } from '../../vlanAnswers';
+import type { VlanAnswers } from '../../vlanAnswers';
+import { vlanText } from '../../vlanTexts';
+import { PhysicalNetworkForm } from './PhysicalNetworkForm';
+
+/** Which bridge and NICs carry it. */
+export const physicalNetworkStep = wizardStep<VlanAnswers>({
+  id: 'physical-network',
+  title: msg('Physical network'),
+  question: (answers) => msg('Which physical network carries {{vlan}}?', { vlan: vlanText(answers) }),
+  lead: (answers, { view }) => {
+    const all = physicalNetworks(view);
+    const some = all.filter((one) => one.ready.length > 0 && canCarry(one, answers)).length;
+    return msg(
+      'A physical network is a bridge on your hosts together with the NICs that connect it to the switches. {{some}} of {{all}} can carry {{vlan}}.',
+      { some, all: all.length, vlan: vlanText(answers) },
+    );
+  },
+  checks: ['P-09', 'P-10', 'P-14'],
+  problems: (answers, world) => {
+    const network = chosenNetwork(answers, world);
+    if (network === undefined) {
+      return [{ field: 'uplink', message: msg('No physical network on this cluster can carry it.') }];
+    }
+    return network.ready.length > 0 && canCarry(network, answers)
+      ? []
+      : [{ field: 'uplink', message: msg('{{name}} cannot carry it.', { name: network.localnet }) }];
+  },
+  Form: PhysicalNetworkForm,
+  summary: (answers, world) => {
+    const network = chosenNetwork(answers, world);
+    if (network === undefined) return undefined;
+    const { localnet, ready, all } = network;
+    return answers.uplink === ''
+      ? msg('{{localnet}}, chosen for you', { localnet })
+      : msg('{{localnet}}, {{some}} of {{all}} hosts', { localnet, some: ready.length, all });
+  },
+});
