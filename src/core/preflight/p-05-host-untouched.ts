@@ -55,7 +55,7 @@ const saidOf = (place: OnNode, mention: Mention, context: Context): readonly Pre
   if (!own.has(name) || (as === 'mapping' && name === 'br-ex')) return [];
   if (isClusterBridge(name)) return [never(name, path)];
   const values = { name, node: place.host.node, by: mention.by?.name ?? '?' };
-  if (as === 'vlanBase' && isOtherVlan(mention, own))
+  if (as === 'vlanBase' && isOtherVlan(place, mention, own))
     return [warning(msg('{{by}} stands on {{name}}, over which {{node}} itself is reached.', values), path)];
   if (isAllowedPort(place, mention) || isBeside(place, mention, context)) {
     const message = msg('{{node}} itself is reached over {{name}}: a fault here cuts it off.', values);
@@ -71,8 +71,11 @@ const never = (name: string, path: string): PreflightSaid =>
   );
 
 /** Beside the VLANs that carry the host there may be others. */
-const isOtherVlan = ({ by, name }: Mention, own: ProtectedNames): boolean =>
-  by?.vlan?.id !== undefined && !own.has(by.name) && !own.vlansOn(name).includes(by.vlan.id);
+const isOtherVlan = ({ host }: OnNode, { by, name }: Mention, own: ProtectedNames): boolean =>
+  ['nic', 'bond'].includes(kindOf(host.host, name)) &&
+  by?.vlan?.id !== undefined &&
+  !own.has(by.name) &&
+  !own.vlansOn(name).includes(by.vlan.id);
 
 /** A port of another OVS bridge, as long as only VLANs of the host stand on it and nothing has it as its own. */
 const isAllowedPort = (place: OnNode, { as, name, by }: Mention): boolean =>
