@@ -7,7 +7,9 @@ import { fixYaml } from '../../../findings/fixYaml';
 import { useSay } from '../../../hooks/useSay';
 import { FooterNote } from '../frame/FooterNote';
 import { WizardFrame } from '../frame/WizardFrame';
+import { retryPolicy } from '../../../../core/manifests/policy/retry';
 import { hasArrived } from '../run/hasArrived';
+import { liveObject } from '../run/place';
 import { useRun } from '../run/useRun';
 import type { Answers } from '../state/answers';
 import type { Run, RunPart } from '../state/run';
@@ -120,6 +122,14 @@ const tryingAgain =
     const { change, code } = write;
     if (code === undefined && hasArrived(change, world.raw) === 'yes') {
       dispatch({ type: 'written', part, index });
+      return;
+    }
+    const live = liveObject(world.raw, change);
+    const isRolledBack = change.manifest.kind === 'NodeNetworkConfigurationPolicy' && write.state === 'written';
+    if (isRolledBack && live !== undefined) {
+      // NMState looks at a policy again only when its spec is another one.
+      const nodes = world.view.policyOf(change.manifest.metadata.name)?.targets?.nodes.length ?? 1;
+      dispatch({ type: 'again', part, index, change: retryPolicy(live, nodes) });
       return;
     }
     const isStale = part === 'writes' && change.op === 'jsonPatch';

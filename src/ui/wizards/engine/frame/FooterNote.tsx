@@ -7,6 +7,7 @@ type FooterNoteProps = { readonly isLocked?: boolean; readonly children: ReactNo
 /** What stands at the right of the buttons. `isLocked`: with a padlock, as nothing is written yet. */
 export const FooterNote = ({ isLocked = false, children }: FooterNoteProps) => (
   <p className="wiremap-wizard__note" role="status">
-    {isLocked && <LockIcon aria-hidden />} {children}
+    {isLocked && <LockIcon aria-hidden className="wiremap-wizard__lock" />}
+    {children}
   </p>
 );

@@ -55,7 +55,7 @@ export const ReviewPage = <A extends Answers>(props: WizardPageProps<A>) => {
       <Button
         variant="primary"
         isDisabled={refusal !== undefined || !isLive}
-        onClick={() => memory.dispatch({ type: 'started', changes, undo: undoDrafts(changes, world.raw), at: now() })}
+        onClick={() => memory.dispatch({ type: 'started', changes, undo: undoDrafts(changes, world), at: now() })}
       >
         {t('Apply')}
       </Button>

@@ -36,6 +36,7 @@ export const YamlPanel = ({ yaml, changes, dryRuns }: YamlPanelProps) => {
               />
               <div>
                 {outcome?.state === 'accepted' && t('Server dry run: {{name}} is accepted.', { name })}
+                {outcome === undefined && t('Server dry run: {{name}} was not tried.', { name })}
                 {outcome?.state === 'running' && t('Server dry run of {{name}} is under way.', { name })}
                 {(outcome?.state === 'refused' || outcome?.state === 'failed') && (
                   <>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftChange } from '../../../../core/manifests/draftChange';
 import type { PreflightReport } from '../../../../core/preflight/runPreflight';
 import { useSay } from '../../../hooks/useSay';
-import { placeOf } from '../run/place';
+import { rightOf } from '../run/rightOf';
 import type { DryRuns } from '../run/useDryRuns';
 import type { WizardWorld } from '../wizardWorld';
 
@@ -32,10 +32,4 @@ export const useRefusal = ({ report, dryRuns, changes, world: { can } }: Reviewe
   const isAsking =
     rights.includes('asking') || dryRuns.outcomes.some((one) => one === undefined || one.state === 'running');
   return isAsking ? t('The server is trying the change without keeping it.') : undefined;
-};
-
-const rightOf = (change: DraftChange, can: WizardWorld['can']) => {
-  const kind = placeOf(change)?.kind;
-  const verb = change.op === 'create' || change.op === 'delete' ? change.op : 'patch';
-  return kind === undefined ? 'no' : can(verb, kind, change.manifest.metadata.namespace);
 };

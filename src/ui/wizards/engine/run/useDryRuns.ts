@@ -6,6 +6,7 @@ import type { ClusterPort } from '../../../cluster/clusterPort';
 import { useSay } from '../../../hooks/useSay';
 import type { Say } from '../../../../core/message';
 import { portChange } from './portChange';
+import { rightOf } from './rightOf';
 
 /** What the API server said to trials of all changes, in their order. `at`: when it answered the last, ms since 1970. */
 export type DryRuns = {
@@ -22,8 +23,10 @@ export const useDryRuns = (changes: readonly DraftChange[]): DryRuns => {
   useEffect(() => {
     latest.current = { port, say, changes };
   });
+  // Whoever may not write may not try either, and need not hear a refusal for it.
+  const rights = changes.map((change) => rightOf(change, port.can)).join(' ');
   // By what they say: the same answers in a cluster that has moved on mean the same changes.
-  const text = JSON.stringify(changes);
+  const text = `${rights} ${JSON.stringify(changes)}`;
   const [round, setRound] = useState(0);
   const [tried, setTried] = useState<Tried>({ text: '', outcomes: [], at: undefined });
   useEffect(() => {
@@ -50,11 +53,20 @@ export const useDryRuns = (changes: readonly DraftChange[]): DryRuns => {
   );
 };
 
-type Tried = { readonly text: string; readonly outcomes: readonly DryRunOutcome[]; readonly at: number | undefined };
+type Tried = {
+  readonly text: string;
+  readonly outcomes: readonly (DryRunOutcome | undefined)[];
+  readonly at: number | undefined;
+};
 
 const running: DryRunOutcome = { state: 'running' };
 
-const tryOne = async (change: DraftChange, { raw, apply }: ClusterPort, say: Say): Promise<DryRunOutcome> => {
+const tryOne = async (
+  change: DraftChange,
+  { raw, apply, can }: ClusterPort,
+  say: Say,
+): Promise<DryRunOutcome | undefined> => {
+  if (rightOf(change, can) !== 'yes') return undefined;
   const sendable = portChange(change, raw);
   if (!sendable.ok) return { state: 'failed', message: say(sendable.message) };
   try {

@@ -22,9 +22,12 @@ export type Write = {
 export type Run = {
   readonly startedAt: number;
   readonly writes: readonly Write[];
-  readonly undo: readonly DraftChange[];
+  readonly undo: readonly UndoDraft[];
   readonly undoing?: readonly Write[] | undefined;
 };
+
+/** What takes back the write with this index, or a part of it. */
+export type UndoDraft = { readonly of: number; readonly change: DraftChange };
 
 /** Which of a run's two lists is meant. */
 export type RunPart = 'writes' | 'undoing';
@@ -33,7 +36,7 @@ export type RunEvent =
   | {
       readonly type: 'started';
       readonly changes: readonly DraftChange[];
-      readonly undo: readonly DraftChange[];
+      readonly undo: readonly UndoDraft[];
       readonly at: number;
     }
   | { readonly type: 'sent'; readonly part: RunPart; readonly index: number }
@@ -64,7 +67,7 @@ export type RunEvent =
 /** What follows from an event of a run. Without a run only a start means something. */
 export const nextRun = (run: Run | undefined, event: RunEvent): Run | undefined => {
   if (event.type === 'started') {
-    return run ?? { startedAt: event.at, writes: event.changes.map(ready), undo: event.undo };
+    return run ?? { startedAt: event.at, writes: event.changes.map((change) => ready(change)), undo: event.undo };
   }
   if (run === undefined || event.type === 'forgotten') return undefined;
   if (event.type === 'takenBack') return { ...run, undoing: run.undoing ?? undoOf(run) };
@@ -88,15 +91,9 @@ const nextWrite = ({ change, isThere }: Write, event: WriteEvent): Write => {
 };
 
 /** Only of what this run wrote: an object that was there before is nobody's to delete. */
-const undoOf = ({ undo, writes }: Run): readonly Write[] => {
-  const made = new Set(
-    writes.flatMap(({ change, state, isThere }) => (state === 'sent' || isThere === true ? [keyOf(change)] : [])),
-  );
-  return undo.filter((change) => made.has(keyOf(change))).map(ready);
-};
-
-/** The object that a change is about. */
-const keyOf = ({ manifest: { kind, metadata } }: DraftChange): string =>
-  [kind, metadata.namespace ?? '', metadata.name].join('/');
+const undoOf = ({ undo, writes }: Run): readonly Write[] =>
+  undo
+    .filter(({ of }) => writes[of]?.state === 'sent' || writes[of]?.isThere === true)
+    .map(({ change }) => ready(change));
 
 const ready = (change: DraftChange): Write => ({ change, state: 'ready' });

@@ -17,7 +17,10 @@ const remove = (name: string): DraftChange => ({ op: 'delete', manifest: create(
 const started: WizardEvent<Asked> = {
   type: 'started',
   changes: [create('a'), create('b')],
-  undo: [remove('b'), remove('a')],
+  undo: [
+    { of: 1, change: remove('b') },
+    { of: 0, change: remove('a') },
+  ],
   at: 5,
 };
 
@@ -70,7 +73,10 @@ describe('a run', () => {
     );
     expect(run).toEqual({
       startedAt: 5,
-      undo: [remove('b'), remove('a')],
+      undo: [
+        { of: 1, change: remove('b') },
+        { of: 0, change: remove('a') },
+      ],
       writes: [
         { change: create('a'), state: 'written', generation: 1, isThere: true },
         { change: create('b'), state: 'refused', message: 'no', code: 403 },
