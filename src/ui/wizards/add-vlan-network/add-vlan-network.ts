@@ -1,9 +1,8 @@
 import { msg } from '../../../core/message';
-import { ovnNetworkId } from '../../../core/model/elementId';
 import { defineWizard } from '../engine/wizard';
 import { physicalNetworkStep } from './steps/physical-network/physical-network';
 import { vlanAndUsers } from './steps/vlan-and-users/vlan-and-users';
-import { chosenNetwork, namespacesOf, startingAnswers, vlanOf } from './vlanAnswers';
+import { chosenNetwork, namespacesOf, startingAnswers } from './vlanAnswers';
 import type { VlanAnswers } from './vlanAnswers';
 import { vlanDrafts } from './vlanDrafts';
 import { vlanHanging, vmsIn } from './vlanHanging';
@@ -37,8 +36,4 @@ export const addVlanNetwork = defineWizard<VlanAnswers>({
     return msg('{{count}} VMs in {{who}} may then attach to {{vlan}}.', { count, who: listed(namespaces), vlan });
   },
   interrupts: () => [],
-  result: (answers) => {
-    const vlan = vlanOf(answers);
-    return vlan === undefined ? [] : [ovnNetworkId(`vlan-${vlan}`)];
-  },
 });

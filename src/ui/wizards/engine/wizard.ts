@@ -34,8 +34,6 @@ export type Wizard<A extends Answers> = {
   readonly outlook: (answers: A, world: WizardWorld) => Message | undefined;
   /** VMs that stop or lose their connection for a moment when this is applied; undefined = it cannot be told. */
   readonly interrupts?: ((answers: A, world: WizardWorld) => readonly string[] | undefined) | undefined;
-  /** Ids of elements of the map (of the cluster as it then is) whose findings and ladders are shown at the end. */
-  readonly result?: ((answers: A, world: WizardWorld) => readonly string[]) | undefined;
 };
 
 /** Makes a wizard; it is here so that the type of the answers need not be written twice. */

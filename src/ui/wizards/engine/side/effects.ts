@@ -1,5 +1,3 @@
-import { msg } from '../../../../core/message';
-import type { Message } from '../../../../core/message';
 import type { DraftChange, DraftManifest } from '../../../../core/manifests/draftChange';
 
 /** What Apply does, counted. `hosts`: those that policies of the change select; `objects`: "1 ClusterUserDefinedNetwork". */
@@ -28,9 +26,6 @@ export const shortKinds: Readonly<Record<string, string>> = {
   UserDefinedNetwork: 'UDN',
   VirtualMachine: 'VM',
 };
-
-/** Of nothing. */
-export const none: Message = msg('none');
 
 const counted = (changes: readonly DraftChange[]): readonly string[] => {
   const counts = new Map<string, number>();
