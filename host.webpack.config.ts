@@ -89,6 +89,19 @@ const config: Configuration = {
     new webpack.container.ModuleFederationPlugin({ shared }),
     new CopyWebpackPlugin({ patterns: [{ from: path.join(host, 'wiremap.svg') }] }),
   ],
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // One file instead of a hundred small ones: whoever opens a page for the first time waits for each of them.
+        patternFly: {
+          test: /@patternfly[\\/]react-(core|styles|table|topology)[\\/]/,
+          chunks: 'async',
+          name: 'patternfly',
+          enforce: true,
+        },
+      },
+    },
+  },
   devtool: production ? false : 'source-map',
   performance: { hints: false },
 };
