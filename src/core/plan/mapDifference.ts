@@ -2,7 +2,7 @@ import type { Element } from '../model/element';
 import type { ElementId } from '../model/elementId';
 import type { Link } from '../model/link';
 import type { NetworkMap } from '../model/networkMap';
-import { isSameJson } from './isSameJson';
+import { sameValue } from '../manifests/json/sameValue';
 
 /** A link on both maps that says something else: another tag, another range, another state. */
 export type ChangedLink = { readonly before: Link; readonly after: Link };
@@ -46,7 +46,7 @@ const changedElements = (before: NetworkMap, after: NetworkMap): readonly Elemen
 
 /** Where an element was read from is no fact about it. */
 const isSameElement = (a: Element, b: Element): boolean =>
-  a.name === b.name && a.node === b.node && isSameJson(a.facts, b.facts);
+  a.name === b.name && a.node === b.node && sameValue(a.facts, b.facts);
 
 const linkDifference = (before: NetworkMap, after: NetworkMap) => {
   const [old, now] = [linksOf(before), linksOf(after)];
@@ -55,7 +55,7 @@ const linkDifference = (before: NetworkMap, after: NetworkMap) => {
     removed: [...old].flatMap(([key, link]) => (now.has(key) ? [] : [link])),
     changed: [...now].flatMap(([key, link]): readonly ChangedLink[] => {
       const other = old.get(key);
-      return other === undefined || isSameJson(other, link) ? [] : [{ before: other, after: link }];
+      return other === undefined || sameValue(other, link) ? [] : [{ before: other, after: link }];
     }),
   };
 };

@@ -1,5 +1,6 @@
 import type { DraftChange } from '../manifests/draftChange';
 import type { Message } from '../message';
+import type { HostChange } from './host/hostChanges';
 import type { RawCluster } from '../snapshot/rawCluster';
 
 /**
@@ -15,12 +16,12 @@ export type PlannedCluster = {
 };
 
 /**
- * `applied`: the node comes to what is wanted; `changed` are the JSON paths in its state that become different, none when it
- * was so already. `failed`: the node refuses, in NMState's words, and stays as it is. `cannotTell`: what would come of it is
+ * `applied`: the node comes to what is wanted; `changed` is what becomes different on it, nothing when it was so
+ * already. `failed`: the node refuses, in NMState's words, and stays as it is. `cannotTell`: what would come of it is
  * not known. `at` counts the changes from 0.
  */
 export type HostOutcome = { readonly at: number; readonly policy: string; readonly node: string } & (
-  | { readonly result: 'applied'; readonly changed: readonly string[] }
+  | { readonly result: 'applied'; readonly changed: readonly HostChange[] }
   | { readonly result: 'failed'; readonly message: string }
   | { readonly result: 'cannotTell'; readonly reason: Message }
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { anyLabel, anyMtu, anyVlanId } from '../../../testing/anyManifestAnswers';
+import { anyLabel, anyMtu, anyVlanId } from '../../../testing/manifests/anyManifestAnswers';
 import { ovnDifferences } from '../../cni/ovnDifferences';
 import type { DraftManifest } from '../draftChange';
 import { readLocalnetCudn, writeLocalnetCudn } from './localnetCudn';

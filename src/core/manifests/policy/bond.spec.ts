@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { anyPolicyFrame } from '../../../testing/anyManifestAnswers';
-import { anyBond } from '../../../testing/anyUplink';
+import { anyPolicyFrame } from '../../../testing/manifests/anyManifestAnswers';
+import { anyBond } from '../../../testing/manifests/anyUplink';
 import { readBondPolicy, writeBondPolicy } from './bond';
 import type { Bond } from './bondParts';
 import { writeOvsBridgePolicy } from './ovsBridge';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { anyInterfaceName, anyLabel, anyPolicyFrame } from '../../../testing/anyManifestAnswers';
+import { anyInterfaceName, anyLabel, anyPolicyFrame } from '../../../testing/manifests/anyManifestAnswers';
 import { readMappingPolicy, writeMappingPolicy } from './bridgeMapping';
 import { workerSelector } from './policyFrame';
 

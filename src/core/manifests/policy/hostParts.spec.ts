@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { anyInterfaceName, anyMtu, anyPolicyFrame, anyVlanId } from '../../../testing/anyManifestAnswers';
+import { anyInterfaceName, anyMtu, anyPolicyFrame, anyVlanId } from '../../../testing/manifests/anyManifestAnswers';
 import { writeForGroups } from './hostGroups';
 import { readLldpPolicy, writeLldpPolicy } from './lldp';
 import { workerSelector } from './policyFrame';

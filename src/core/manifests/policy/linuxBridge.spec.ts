@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { anyVlanId } from '../../../testing/anyManifestAnswers';
-import { anyBridge } from '../../../testing/anyUplink';
+import { anyVlanId } from '../../../testing/manifests/anyManifestAnswers';
+import { anyBridge } from '../../../testing/manifests/anyUplink';
 import type { Bond } from './bondParts';
 import { readLinuxBridgePolicy, writeLinuxBridgePolicy } from './linuxBridge';
 import { workerSelector } from './policyFrame';

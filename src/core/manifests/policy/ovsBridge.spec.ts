@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { anyBridge } from '../../../testing/anyUplink';
+import { anyBridge } from '../../../testing/manifests/anyUplink';
 import type { Bond } from './bondParts';
 import { readOvsBridgePolicy, writeOvsBridgePolicy } from './ovsBridge';
 import { workerSelector } from './policyFrame';

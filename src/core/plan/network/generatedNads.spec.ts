@@ -143,8 +143,8 @@ describe('generatedNads', () => {
     ['a NAD that somebody wrote', nad({}), { uid: 'u1' }],
     ['a NAD of an object that is gone', nad({}, ownedBy('other')), { uid: 'u1' }],
   ])('leaves %s alone', (_, existing, metadata) => {
-    const { nads, condition } = made(cudn(localnet, metadata), { ...shop, nads: [existing, 'nonsense'] });
-    expect(nads).toEqual([]);
+    const { nads, namespaces, condition } = made(cudn(localnet, metadata), { ...shop, nads: [existing, 'nonsense'] });
+    expect([namespaces, nads]).toEqual([['shop'], []]);
     expect(condition).toMatchObject({
       status: 'False',
       reason: 'NetworkAttachmentDefinitionSyncError',

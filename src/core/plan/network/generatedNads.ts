@@ -31,6 +31,8 @@ export type NadSurroundings = {
  */
 export type GeneratedNads = {
   readonly kind: OwnerKind;
+  /** The namespaces it is for, whether that can be or not. */
+  readonly namespaces: readonly string[];
   readonly nads: readonly DraftManifest[];
   readonly problems: readonly string[];
 };
@@ -42,9 +44,11 @@ export const generatedNads = (raw: unknown, surroundings: NadSurroundings): Gene
   if (kind === undefined || !read.ok) return undefined;
   const maker: Maker = { kind, raw, network: read.value };
   const nads = surroundings.nads.flatMap((nad) => valueOf(readNetworkAttachmentDefinition(nad)));
-  const made = placesOf(maker, surroundings).map(({ meta }) => madeIn(maker, meta, { ...surroundings, read: nads }));
+  const places = placesOf(maker, surroundings);
+  const made = places.map(({ meta }) => madeIn(maker, meta, { ...surroundings, read: nads }));
   return {
     kind,
+    namespaces: places.map(({ meta }) => meta.name),
     nads: made.flatMap(({ nad }) => nad ?? []),
     problems: made.flatMap(({ problem }) => problem ?? []),
   };

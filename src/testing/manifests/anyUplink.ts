@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { bondModes } from '../core/manifests/policy/bondParts';
-import type { Bond } from '../core/manifests/policy/bondParts';
-import type { Uplink } from '../core/manifests/policy/uplink';
+import { bondModes } from '../../core/manifests/policy/bondParts';
+import type { Bond } from '../../core/manifests/policy/bondParts';
+import type { Uplink } from '../../core/manifests/policy/uplink';
 import { anyInterfaceName, anyLabel, anyMtu, anyPolicyFrame } from './anyManifestAnswers';
 
 /** Whatever a form for bonds can make. */
