@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aRawCluster } from '../../testing/plan/aRawCluster';
+import { aRawCluster } from '../../testing/rules/aView';
 import { scenarioObjects } from '../../testing/aScenario';
 import {
   planNow,
@@ -28,10 +28,14 @@ import type { PlannedCluster } from './plannedCluster';
 describe('a virtual machine in a plan', () => {
   const nics = [{ name: 'default' }];
   const vm = aVm('shop/web', { nics });
-  const live = aRawCluster(aNamespace('shop'), vm, {
-    ...aVmi('shop/web', { nics, node: 'n1' }),
-    metadata: { namespace: 'shop', name: 'web', ownerReferences: [{ kind: 'VirtualMachine', name: 'web' }] },
-  });
+  const live = aRawCluster([
+    aNamespace('shop'),
+    vm,
+    {
+      ...aVmi('shop/web', { nics, node: 'n1' }),
+      metadata: { namespace: 'shop', name: 'web', ownerReferences: [{ kind: 'VirtualMachine', name: 'web' }] },
+    },
+  ]);
   const name = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', metadata: { namespace: 'shop', name: 'web' } };
 
   it('takes JSON patches, whole or not at all', () => {
@@ -86,7 +90,7 @@ describe('what the API would not take', () => {
 
   it('is refused: another network in a CUDN, another name, an edit of what nobody could read', () => {
     const cudn = aCudn('a');
-    const live = aRawCluster(aNamespace('shop'), cudn);
+    const live = aRawCluster([aNamespace('shop'), cudn]);
     const network = patch({
       ...cudn,
       metadata: { name: 'a' },
@@ -120,7 +124,7 @@ describe('a plan', () => {
     expect(planChanges(cluster, [create(aCudn('a'))]).raw.ClusterUserDefinedNetwork?.objects[0]).toMatchObject({
       metadata: { name: 'a', uid: 'uid-a', generation: 1 },
     });
-    const live = aRawCluster(aNamespace('shop'), aLocalnetNad('shop/a', {}, { generation: 2 }));
+    const live = aRawCluster([aNamespace('shop'), aLocalnetNad('shop/a', {}, { generation: 2 })]);
     const edit = patch({ ...aLocalnetNad('shop/a', { vlanID: 5 }) });
     const nadOf = (planned: PlannedCluster) =>
       buildSnapshot(planned.raw).kind('NetworkAttachmentDefinition').items[0]?.meta;
@@ -129,7 +133,7 @@ describe('a plan', () => {
   });
 
   const objects = scenarioObjects('case-1').filter(({ kind }) => kindNames.some((name) => name === kind));
-  const raw = aRawCluster(...objects);
+  const raw = aRawCluster(objects);
 
   it('never throws, is always the same, and reads nothing that it made worse', () => {
     const change = fc.oneof(

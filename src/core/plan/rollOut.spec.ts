@@ -1,5 +1,5 @@
 import { aHost } from '../../testing/aHost';
-import { aRawCluster } from '../../testing/plan/aRawCluster';
+import { aRawCluster } from '../../testing/rules/aView';
 import {
   host,
   workers,
@@ -56,7 +56,7 @@ describe('a policy in a plan', () => {
   });
 
   it('fails where the node refuses, in the words of NMState, and leaves it as it is', () => {
-    const lacking = aRawCluster(aNode('n1'), host('n1'), aNode('n2'), aHost('n2').withNic('ens1'));
+    const lacking = aRawCluster([aNode('n1'), host('n1'), aNode('n2'), aHost('n2').withNic('ens1')]);
     const bond = { name: 'bond1', type: 'bond', state: 'up', 'link-aggregation': { mode: '802.3ad', port: ['eno2'] } };
     const failing = plan(lacking, create(aPolicy('p', { interfaces: [bond] })));
     expect(failing.hosts.map(({ node, result }) => [node, result])).toEqual([
@@ -93,10 +93,10 @@ describe('a policy in a plan', () => {
       hosts.map(
         (outcome) => `${outcome.node} ${outcome.result === 'cannotTell' ? english(outcome.reason) : outcome.result}`,
       );
-    expect(reasons(plan(aRawCluster(host('n1')), create(captured)))).toEqual([
+    expect(reasons(plan(aRawCluster([host('n1')]), create(captured)))).toEqual([
       'n1 The policy takes parts of what it wants from n1 itself.',
     ]);
-    const stateless = aRawCluster({ ...host('n1').object(), status: {} });
+    const stateless = aRawCluster([{ ...host('n1').object(), status: {} }]);
     const planned = plan(stateless, create(aPolicy('p', { interfaces: [bridge] })));
     expect(reasons(planned)).toEqual(['n1 The state of n1 is not known.']);
     expect(enactments(planned)).toEqual(['n1.p 1']);
@@ -110,12 +110,12 @@ describe('a policy in a plan', () => {
   });
 
   it('is applied anew when its spec is edited, and not when anything else is', () => {
-    const live = aRawCluster(
+    const live = aRawCluster([
       aNode('n1'),
       host('n1'),
       aPolicy('p', { generation: 4 }),
       anEnactment('p', 'n1', { generation: 4 }),
-    );
+    ]);
     const mapping = [{ localnet: 'dc', bridge: 'br-ex' }];
     const edited = plan(live, patch({ ...aPolicy('p', { mappings: mapping }), metadata: { name: 'p' } }));
     expect(edited.hosts).toMatchObject([{ node: 'n1', result: 'applied', changed: [{ of: 'mapping', name: 'dc' }] }]);

@@ -1,4 +1,4 @@
-import { aRawCluster } from '../../testing/plan/aRawCluster';
+import { aRawCluster } from '../../testing/rules/aView';
 import { cluster, create, patch, remove, plan, refusals, nadsIn, statusOf } from '../../testing/plan/aPlan';
 import { aCudn, aCudnNad, aNamespace, aUdn } from '../../testing/objects/aCudn';
 import { aLocalnetNad } from '../../testing/objects/aNad';
@@ -45,7 +45,7 @@ describe('a network in a plan', () => {
 
   it('says why a definition of somebody else is in its way, until that is gone', () => {
     const foreign = aLocalnetNad('billing/vlan-7');
-    const planned = plan(aRawCluster(aNamespace('billing', { team: 'money' }), foreign), create(cudn));
+    const planned = plan(aRawCluster([aNamespace('billing', { team: 'money' }), foreign]), create(cudn));
     expect(statusOf(planned, 'ClusterUserDefinedNetwork', 'vlan-7')?.[0]).toMatch(/^NetworkCreated · False .*foreign/);
     const freed = plan(planned.raw, remove(foreign));
     expect(nadsIn(freed)).toEqual(['billing/vlan-7']);
@@ -70,7 +70,7 @@ describe('a network in a plan', () => {
 
   it('leaves the definitions that are there as they are', () => {
     const nad = aCudnNad('billing/vlan-7', { mtu: 1234 });
-    const live = aRawCluster(aNamespace('billing', { team: 'money' }), cudn, nad);
+    const live = aRawCluster([aNamespace('billing', { team: 'money' }), cudn, nad]);
     const labelled = plan(live, patch({ ...cudn, metadata: { name: 'vlan-7', labels: { a: 'b' } } }));
     expect(objectAt(labelled.raw, { kind: 'NetworkAttachmentDefinition', namespace: 'billing', name: 'vlan-7' })).toBe(
       nad,

@@ -1,10 +1,13 @@
 import { english } from '../../core/message';
 import type { DraftChange, DraftManifest } from '../../core/manifests/draftChange';
 import { planChanges } from '../../core/plan/planChanges';
+import { planned } from '../../core/plan/planned';
+import type { Planned } from '../../core/plan/planned';
 import type { PlannedCluster } from '../../core/plan/plannedCluster';
+import type { RawCluster } from '../../core/snapshot/rawCluster';
 import { buildSnapshot } from '../../core/snapshot/buildSnapshot';
 import { aHost } from '../aHost';
-import { aRawCluster } from './aRawCluster';
+import { aRawCluster } from '../rules/aView';
 import { aNamespace } from '../objects/aCudn';
 import { aNode } from '../objects/aNode';
 import { aPolicy } from '../objects/aPolicy';
@@ -13,14 +16,14 @@ export const planNow = Date.parse('2026-03-02T09:00:00Z');
 
 export const host = (node: string) => aHost(node).withNic('eno1').withNic('eno2').withBrEx('eno1');
 export const workers = { pool: 'workers' };
-export const cluster = aRawCluster(
+export const cluster = aRawCluster([
   ...['n1', 'n2'].flatMap((node) => [aNode(node, { labels: workers }), host(node)]),
   aNode('m1'),
   host('m1'),
   aNode('without-handler', { labels: workers }),
   aNamespace('shop'),
   aNamespace('billing', { team: 'money' }),
-);
+]);
 
 export const bridge = { name: 'br-vm', type: 'ovs-bridge', state: 'up', bridge: { port: [{ name: 'eno2' }] } };
 
@@ -93,3 +96,7 @@ export const linksOf = ({ raw }: PlannedCluster, node: string) =>
     .kind('NodeNetworkState')
     .items.find(({ meta }) => meta.name === node)
     ?.state?.interfaces?.map(({ name }) => name);
+
+/** Both sides of some changes. */
+export const aPlanOf = (raw: RawCluster, ...changes: readonly DraftChange[]): Planned =>
+  planned({ raw, changes, now: planNow });
