@@ -2,11 +2,12 @@ import { msg } from '../../../core/message';
 import { defineWizard } from '../engine/wizard';
 import { physicalNetworkStep } from './steps/physical-network/physical-network';
 import { vlanAndUsers } from './steps/vlan-and-users/vlan-and-users';
-import { chosenNetwork, namespacesOf, startingAnswers } from './vlanAnswers';
+import { chosenNetwork, startingAnswers } from './vlanAnswers';
 import type { VlanAnswers } from './vlanAnswers';
 import { vlanDrafts } from './vlanDrafts';
-import { vlanHanging, vmsIn } from './vlanHanging';
-import { listed, vlanText, whoText } from './vlanTexts';
+import { vlanHanging } from './vlanHanging';
+import { vlanText, whoText } from './vlanTexts';
+import { vmsMeant } from './vmCounts';
 
 /** From a VLAN of the switches to a network that VMs attach to (domain W-11). */
 export const addVlanNetwork = defineWizard<VlanAnswers>({
@@ -24,16 +25,9 @@ export const addVlanNetwork = defineWizard<VlanAnswers>({
       physical: chosenNetwork(answers, world)?.localnet ?? '?',
     }),
   outlook: (answers, world) => {
-    const vlan = vlanText(answers);
-    if (answers.audience === 'everyone') {
-      return msg('{{count}} VMs of all namespaces may then attach to {{vlan}}.', {
-        count: vmsIn(world, undefined),
-        vlan,
-      });
-    }
-    const namespaces = namespacesOf(answers);
-    const count = namespaces.reduce((sum, namespace) => sum + vmsIn(world, namespace), 0);
-    return msg('{{count}} VMs in {{who}} may then attach to {{vlan}}.', { count, who: listed(namespaces), vlan });
+    const [count, vlan, who] = [vmsMeant(answers, world), vlanText(answers), whoText(answers)];
+    if (count === undefined) return msg('VMs of {{who}} may then attach to {{vlan}}.', { who, vlan });
+    return msg('VMs of {{who}} may then attach to {{vlan}}; there are {{count}} now.', { who, vlan, count });
   },
   interrupts: () => [],
 });

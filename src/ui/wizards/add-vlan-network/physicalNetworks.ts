@@ -1,19 +1,24 @@
+import type { HostInterface } from '../../../k8s/hostInterface';
 import { isReservedMapping } from '../../../core/manifests/fields/mappingNameProblem';
 import type { BridgeView } from '../../../core/view/hostView';
 import type { ClusterView } from '../../../core/view/clusterView';
+import { carrierOf } from '../../../core/sources/host/entry/carrierOf';
 
 /** What a physical network is on one host; `bridge` undefined = the mapping leads to none that is there. */
 export type CarryingHost = { readonly node: string; readonly bridge: BridgeView | undefined };
 
 /**
- * A localnet name with the hosts that map it. `ready`: those where its bridge is there and leads to a NIC, of `all` hosts that
- * run VMs; `lacking`: the others of these. `mtu` in bytes: what the narrowest uplink carries, undefined = not known.
+ * A localnet name with the hosts that map it. Of `all` hosts that run VMs: `ready` are those where its bridge leads to a NIC
+ * that may have a link, `dark` those where no NIC under it seems to have one, `unknown` those whose mappings nobody can tell,
+ * `lacking` the others. `mtu` in bytes: what the narrowest uplink carries, undefined = not known of each.
  */
 export type PhysicalNetwork = {
   readonly localnet: string;
   readonly hosts: readonly CarryingHost[];
   readonly ready: readonly string[];
   readonly lacking: readonly string[];
+  readonly dark: readonly string[];
+  readonly unknown: readonly string[];
   readonly all: number;
   readonly mtu: number | undefined;
   readonly isClusterUplink: boolean;
@@ -53,17 +58,19 @@ const physicalNetwork = (view: ClusterView, localnet: string, running: readonly 
       ? [{ node, bridge: name === undefined ? undefined : bridge(name) }]
       : [];
   });
-  const ready = hosts.filter(({ bridge }) => (bridge?.uplinks.length ?? 0) > 0).map(({ node }) => node);
-  const onVmHosts = ready.filter((node) => running.includes(node));
+  const places = new Map(running.map((node) => [node, placeOn(view, node, hosts)]));
+  const those = (place: PlaceOnHost) => running.filter((node) => places.get(node) === place);
   const uplinks = hosts.flatMap(({ bridge }) => bridge?.uplinks ?? []);
-  const mtus = uplinks.flatMap(({ entry }) => entry?.mtu ?? []);
+  const mtus = uplinks.map(({ entry, nics }) => entry?.mtu ?? leastMtu(nics));
   return {
     localnet,
     hosts,
-    ready: onVmHosts,
-    lacking: running.filter((node) => !onVmHosts.includes(node)),
+    ready: those('ready'),
+    lacking: those('lacking'),
+    dark: those('dark'),
+    unknown: those('unknown'),
     all: running.length,
-    mtu: mtus.length > 0 ? Math.min(...mtus) : undefined,
+    mtu: least(mtus),
     isClusterUplink: hosts.some(({ bridge }) => bridge?.name === 'br-ex'),
     vlanUplinks: [...new Set(uplinks.flatMap(({ entry }) => (entry?.type === 'vlan' ? [entry.name] : [])))],
     networks: view
@@ -73,3 +80,25 @@ const physicalNetwork = (view: ClusterView, localnet: string, running: readonly 
       .sort(),
   };
 };
+
+type PlaceOnHost = 'ready' | 'lacking' | 'dark' | 'unknown';
+
+const placeOn = (view: ClusterView, node: string, hosts: readonly CarryingHost[]): PlaceOnHost => {
+  if (view.hostOf(node)?.host.mappings === undefined) return 'unknown';
+  const uplinks = hosts.find((host) => host.node === node)?.bridge?.uplinks ?? [];
+  if (uplinks.length === 0) return 'lacking';
+  return uplinks.some(({ nics }) => nics.some((nic) => carrierOf(nic) !== 'probably-no')) ? 'ready' : 'dark';
+};
+
+/** An OVS bond has no MTU of its own. */
+const leastMtu = (nics: readonly HostInterface[]): number | undefined => least(nics.map(({ mtu }) => mtu));
+
+/** The least of all; undefined when one of them is not known, or there is none. */
+const least = (mtus: readonly (number | undefined)[]): number | undefined => {
+  const known = mtus.flatMap((mtu) => mtu ?? []);
+  return known.length > 0 && known.length === mtus.length ? Math.min(...known) : undefined;
+};
+
+/** Whether the wiring of every host was read: only then a physical network that is not found does not exist. */
+export const isWiringKnown = (view: ClusterView): boolean =>
+  view.isWhole('NodeNetworkState') && view.hosts().every(({ host }) => host.mappings !== undefined);

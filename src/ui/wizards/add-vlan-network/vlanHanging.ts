@@ -4,6 +4,8 @@ import type { WizardWorld } from '../engine/wizardWorld';
 import type { PhysicalNetwork } from './physicalNetworks';
 import { chosenNetwork, nameOf, namespacesOf } from './vlanAnswers';
 import type { VlanAnswers } from './vlanAnswers';
+import { whoText } from './vlanTexts';
+import { vmCount, vmsIn } from './vmCounts';
 
 /** Switch, uplink, bridge, physical network, what hangs on it already, the new network, and who will use it. */
 export const vlanHanging = (answers: VlanAnswers, world: WizardWorld): Hanging | undefined => {
@@ -17,8 +19,8 @@ export const vlanHanging = (answers: VlanAnswers, world: WizardWorld): Hanging |
   const cards = users.map((user): HangingCard => ({
     key: `ns/${user}`,
     kind: 'namespace',
-    name: answers.audience === 'everyone' ? '*' : user,
-    fact: msg('{{count}} VMs', { count: vmsIn(world, answers.audience === 'everyone' ? undefined : user) }),
+    name: answers.audience === 'everyone' ? whoText(answers) : user,
+    fact: optionalCount(vmsIn(world, answers.audience === 'everyone' ? undefined : user)),
   }));
   const above = [
     ...uplinkRows(network),
@@ -56,7 +58,10 @@ export const vlanHanging = (answers: VlanAnswers, world: WizardWorld): Hanging |
 
 const coverage = (some: number, all: number) => msg('{{some}} of {{all}} hosts', { some, all });
 
-const statusOf = ({ ready, all }: PhysicalNetwork) => (ready.length === all ? 'ok' : 'warning');
+const statusOf = ({ ready, unknown, all }: PhysicalNetwork) => {
+  if (ready.length === all) return 'ok';
+  return ready.length + unknown.length === all ? 'unknown' : 'warning';
+};
 
 const uplinkRows = ({ hosts, ready }: PhysicalNetwork): readonly (readonly HangingCard[])[] => {
   const bridge = hosts.find(({ bridge: one }) => (one?.uplinks.length ?? 0) > 0)?.bridge;
@@ -88,6 +93,4 @@ const between = (rows: readonly (readonly HangingCard[])[]): readonly HangingWir
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
 
-/** In one namespace, or in all. */
-export const vmsIn = ({ view }: WizardWorld, namespace: string | undefined): number =>
-  view.vms().filter((vm) => namespace === undefined || vm.namespace === namespace).length;
+const optionalCount = (count: number | undefined) => (count === undefined ? undefined : vmCount(count));

@@ -7,9 +7,9 @@ export const vlanText = (answers: VlanAnswers): string => {
   return vlan === undefined ? 'untagged' : `VLAN ${vlan}`;
 };
 
-/** The namespaces by name; all of them is `*`. */
+/** The namespaces by name. */
 export const whoText = (answers: VlanAnswers): string =>
-  answers.audience === 'everyone' ? '*' : listed(namespacesOf(answers));
+  answers.audience === 'everyone' ? 'all namespaces' : listed(namespacesOf(answers));
 
 /** Names in a row. */
 export const listed = (names: readonly string[]): string => names.join(', ');

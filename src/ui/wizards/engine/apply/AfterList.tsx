@@ -14,7 +14,10 @@ export const AfterList = ({ world, changes }: AfterListProps) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   const ids = new Set(changes.flatMap(({ manifest }) => idsOf(manifest, world)));
-  const findings = world.diagnosis.findings.filter(({ subjects }) => subjects.some((id) => ids.has(id)));
+  const { findings: all, cannotTell } = world.diagnosis;
+  const findings = all.filter(({ subjects }) => subjects.some((id) => ids.has(id)));
+  const untold = cannotTell.filter(({ subjects }) => subjects.length === 0 || subjects.some((id) => ids.has(id)));
+  const isSeen = changes.every(({ manifest }) => isOnMap(world, idsOf(manifest, world)[0]));
   return (
     <section className="wiremap-review__box" aria-label={t('What the checks say now')}>
       <Title headingLevel="h3" size="md">
@@ -22,7 +25,15 @@ export const AfterList = ({ world, changes }: AfterListProps) => {
       </Title>
       {findings.length === 0 && (
         <p>
-          <StatusMark status="ok" /> {t('No finding concerns what was made.')}
+          <StatusMark status={isSeen && untold.length === 0 ? 'ok' : 'unknown'} />{' '}
+          {isSeen ? t('No finding concerns what was made.') : t('What was made has not been seen on the map yet.')}
+        </p>
+      )}
+      {untold.length > 0 && (
+        <p className="wiremap-checks__words">
+          {t('Rules that could not tell about everything: {{some}}. Nothing of it counts as passed.', {
+            some: new Set(untold.map(({ rule }) => rule)).size,
+          })}
         </p>
       )}
       <ul className="wiremap-checks">
@@ -38,6 +49,11 @@ export const AfterList = ({ world, changes }: AfterListProps) => {
       </ul>
     </section>
   );
+};
+
+const isOnMap = ({ view }: WizardWorld, id: ElementId | undefined): boolean => {
+  const element = id === undefined ? undefined : view.map.elements.get(id);
+  return element !== undefined && element.missing !== true;
 };
 
 /** The element of an object, and the network that a definition is a part of. */

@@ -21,8 +21,9 @@ export const WriteCard = ({ progress: { write, phase, message, hosts }, part }: 
   const texts: Readonly<Record<WriteProgress['phase'], string>> = {
     waiting: t('Waits for its turn. Nothing written yet.'),
     writing: t('Being written.'),
-    working:
-      hosts === undefined
+    working: isDeleted
+      ? t('Being deleted: the cluster still has it.')
+      : hosts === undefined
         ? t('Written. The cluster is at work with it.')
         : t('Written. The hosts are at work with it.'),
     done: isDeleted ? t('Deleted.') : part === 'undoing' ? t('As it was.') : t('In place.'),

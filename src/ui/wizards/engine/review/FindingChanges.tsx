@@ -9,6 +9,7 @@ export const FindingChanges = ({ plan }: { readonly plan: Planned }) => {
   const { t } = useTranslation('plugin__wiremap');
   const say = useSay();
   const { appear, vanish } = plan.findings();
+  const untold = new Set(plan.after.diagnosis().cannotTell.map(({ rule }) => rule)).size;
   const rows = [
     ...appear.map((finding) => ({ finding, isNew: true })),
     ...vanish.map((finding) => ({ finding, isNew: false })),
@@ -18,7 +19,15 @@ export const FindingChanges = ({ plan }: { readonly plan: Planned }) => {
       <Title headingLevel="h3" size="md">
         {t('Findings after this change')}
       </Title>
-      {rows.length === 0 && <p>{t('None appears, and none vanishes.')}</p>}
+      {rows.length === 0 && (
+        <p>{untold === 0 ? t('None appears, and none vanishes.') : t('None is known to appear or to vanish.')}</p>
+      )}
+      {untold > 0 && (
+        <p className="wiremap-checks__words">
+          <StatusMark status="unknown" />{' '}
+          {t('Rules that could not tell about everything: {{some}}. Nothing of it counts as passed.', { some: untold })}
+        </p>
+      )}
       <ul className="wiremap-checks">
         {rows.map(({ finding, isNew }) => (
           <li className="wiremap-checks__check" key={`${finding.rule} ${finding.subjects[0]}`}>

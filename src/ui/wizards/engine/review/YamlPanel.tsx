@@ -40,7 +40,9 @@ export const YamlPanel = ({ yaml, changes, dryRuns }: YamlPanelProps) => {
                 {outcome?.state === 'running' && t('Server dry run of {{name}} is under way.', { name })}
                 {(outcome?.state === 'refused' || outcome?.state === 'failed') && (
                   <>
-                    {t('Server dry run: {{name}} is refused.', { name })}
+                    {outcome.state === 'refused'
+                      ? t('Server dry run: {{name}} is refused.', { name })
+                      : t('Server dry run: nobody could be asked about {{name}}.', { name })}
                     <p className="wiremap-checks__words wiremap-verbatim">{outcome.message}</p>
                   </>
                 )}

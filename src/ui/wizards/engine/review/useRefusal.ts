@@ -27,8 +27,12 @@ export const useRefusal = ({ report, dryRuns, changes, world: { can } }: Reviewe
     const blocked = report.checks.flatMap(({ answers }) => answers).find(({ state }) => state === 'blocked');
     return blocked === undefined ? t('A check waits for your confirmation.') : say(blocked.message);
   }
-  const refused = dryRuns.outcomes.find((one) => one?.state === 'refused' || one?.state === 'failed');
-  if (refused !== undefined) return t('The server would not take this: its words stand under the YAML.');
+  if (dryRuns.outcomes.some((one) => one?.state === 'refused')) {
+    return t('The server would not take this: its words stand under the YAML.');
+  }
+  if (dryRuns.outcomes.some((one) => one?.state === 'failed')) {
+    return t('The server could not be asked whether it takes this: see under the YAML.');
+  }
   const isAsking =
     rights.includes('asking') || dryRuns.outcomes.some((one) => one === undefined || one.state === 'running');
   return isAsking ? t('The server is trying the change without keeping it.') : undefined;

@@ -27,6 +27,7 @@ export const useDryRuns = (changes: readonly DraftChange[]): DryRuns => {
   const rights = changes.map((change) => rightOf(change, port.can)).join(' ');
   // By what they say: the same answers in a cluster that has moved on mean the same changes.
   const text = `${rights} ${JSON.stringify(changes)}`;
+  const count = changes.length;
   const [round, setRound] = useState(0);
   const [tried, setTried] = useState<Tried>({ text: '', outcomes: [], at: undefined });
   useEffect(() => {
@@ -47,9 +48,8 @@ export const useDryRuns = (changes: readonly DraftChange[]): DryRuns => {
     () =>
       tried.text === text
         ? { outcomes: tried.outcomes, at: tried.at, again }
-        : { outcomes: changes.map(() => running), at: undefined, again },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `text` stands for the changes
-    [tried, text, again],
+        : { outcomes: Array.from({ length: count }, () => running), at: undefined, again },
+    [tried, text, count, again],
   );
 };
 

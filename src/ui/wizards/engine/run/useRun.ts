@@ -23,7 +23,7 @@ export const useRun = (run: Run, view: ClusterView, dispatch: Dispatch<RunEvent>
   const { raw } = useCluster();
   const part: RunPart = run.undoing === undefined ? 'writes' : 'undoing';
   const list = run[part] ?? run.writes;
-  const writes = useMemo(() => writesProgress(list, view), [list, view]);
+  const writes = useMemo(() => writesProgress(list, { view, raw }), [list, view, raw]);
   const inFlight = useRef(new Set<string>());
   const send = useSend(dispatch, inFlight.current);
   const next = nextToSend(writes);

@@ -1,7 +1,9 @@
 import type { EnactmentView, PolicyView } from '../../../../core/view/policyView';
 import type { ClusterView } from '../../../../core/view/clusterView';
 import { placeText } from '../../../../core/plan/rawObjects';
+import type { RawCluster } from '../../../../core/snapshot/rawCluster';
 import type { Write } from '../state/run';
+import { hasArrived } from './hasArrived';
 import { placeOf } from './place';
 
 /** How far a policy came on one host. `aborted`: not tried, as others failed. */
@@ -28,9 +30,11 @@ export type WriteProgress = {
   readonly message?: string | undefined;
 };
 
+type Cluster = { readonly view: ClusterView; readonly raw: RawCluster };
+
 /** How far each of the writes came, by what the cluster says, not by what was hoped. */
-export const writesProgress = (writes: readonly Write[], view: ClusterView): readonly WriteProgress[] =>
-  writes.map((write) => progressOf(write, view));
+export const writesProgress = (writes: readonly Write[], cluster: Cluster): readonly WriteProgress[] =>
+  writes.map((write) => progressOf(write, cluster));
 
 /** The first that is to be sent now: all before it have taken effect. */
 export const nextToSend = (progress: readonly WriteProgress[]): number | undefined => {
@@ -38,7 +42,7 @@ export const nextToSend = (progress: readonly WriteProgress[]): number | undefin
   return progress[at]?.write.state === 'ready' ? at : undefined;
 };
 
-const progressOf = (write: Write, view: ClusterView): WriteProgress => {
+const progressOf = (write: Write, { view, raw }: Cluster): WriteProgress => {
   const { change, state, message } = write;
   const place = placeOf(change);
   const { manifest } = change;
@@ -46,7 +50,8 @@ const progressOf = (write: Write, view: ClusterView): WriteProgress => {
   if (state === 'ready') return { write, object, phase: 'waiting' };
   if (state === 'sent') return { write, object, phase: 'writing' };
   if (state === 'refused') return { write, object, phase: 'failed', message };
-  if (change.op === 'delete') return { write, object, phase: 'done' };
+  // Finalizers may keep what was deleted for a while, or for ever.
+  if (change.op === 'delete') return { write, object, phase: hasArrived(change, raw) === 'no' ? 'working' : 'done' };
   return { write, object, ...effectOf(write, view) };
 };
 

@@ -8,11 +8,11 @@ type NetworkProps = { readonly network: PhysicalNetwork };
 /** What it is made of, how many hosts have it, what it carries. */
 export const NetworkFacts = ({ network }: NetworkProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const { ready, lacking, all, mtu, networks, isClusterUplink, hosts } = network;
+  const { ready, all, mtu, networks, hosts } = network;
   const bridge = hosts.find((host) => (host.bridge?.uplinks.length ?? 0) > 0)?.bridge;
   const [uplink] = bridge?.uplinks ?? [];
   const parts = [bridge?.name, uplink?.name, uplink?.nics.map(({ name }) => name).join(' + ')];
-  const [isWhole, path] = [lacking.length === 0, [...new Set(parts.filter((part) => part !== undefined))].join(' – ')];
+  const path = [...new Set(parts.filter((part) => part !== undefined))].join(' – ');
   return (
     <>
       {path !== '' && <p>{path}</p>}
@@ -21,17 +21,7 @@ export const NetworkFacts = ({ network }: NetworkProps) => {
         <dd>
           <CoverageBar some={ready.length} all={all} /> {t('{{some}} of {{all}} hosts', { some: ready.length, all })}
         </dd>
-        {(!isWhole || isClusterUplink) && (
-          <>
-            <dt>{t('Health')}</dt>
-            <dd>
-              <StatusMark status="warning" named />{' '}
-              {isWhole
-                ? t("VM traffic would share the uplink with the cluster's own traffic.")
-                : t('{{hosts}} do not have it. VMs could not start there.', { hosts: inShort(lacking) })}
-            </dd>
-          </>
-        )}
+        <Health network={network} />
         <dt>{t('MTU')}</dt>
         <dd>{mtu === undefined ? t('Not known') : t('{{mtu}} on the uplink', { mtu })}</dd>
       </dl>
@@ -45,6 +35,33 @@ export const NetworkFacts = ({ network }: NetworkProps) => {
   );
 };
 
+/** What speaks against it, if anything; that nothing does is no proof that all is well. */
+const Health = ({ network: { lacking, dark, unknown, isClusterUplink } }: NetworkProps) => {
+  const { t } = useTranslation('plugin__wiremap');
+  const warnings = [
+    ...(lacking.length > 0 ? [t('Not on {{hosts}}: VMs could not start there.', { hosts: inShort(lacking) })] : []),
+    ...(dark.length > 0 ? [t('No NIC under it seems to have a link on {{hosts}}.', { hosts: inShort(dark) })] : []),
+    ...(isClusterUplink ? [t("VM traffic would share the uplink with the cluster's own traffic.")] : []),
+  ];
+  if (warnings.length === 0 && unknown.length === 0) return null;
+  return (
+    <>
+      <dt>{t('Health')}</dt>
+      {warnings.map((words) => (
+        <dd key={words}>
+          <StatusMark status="warning" named /> {words}
+        </dd>
+      ))}
+      {unknown.length > 0 && (
+        <dd>
+          <StatusMark status="unknown" named />{' '}
+          {t('Not known on {{hosts}}, which tell no bridge mappings.', { hosts: inShort(unknown) })}
+        </dd>
+      )}
+    </>
+  );
+};
+
 /** Why a physical network is out of the question. */
 export const CannotCarry = ({ network: { vlanUplinks, ready }, vlan }: NetworkProps & { readonly vlan: string }) => {
   const { t } = useTranslation('plugin__wiremap');
@@ -52,7 +69,7 @@ export const CannotCarry = ({ network: { vlanUplinks, ready }, vlan }: NetworkPr
     <span>
       <strong>{t('Cannot carry {{vlan}}.', { vlan })}</strong>{' '}
       {ready.length === 0
-        ? t('No host has a bridge for it that leads to a NIC.')
+        ? t('No host is known to have a bridge for it that leads to a NIC with a link.')
         : t('Its uplink {{uplink}} is itself a VLAN interface, so frames would leave tagged twice.', {
             uplink: vlanUplinks.join(', '),
           })}

@@ -1,6 +1,8 @@
 import { msg } from '../../../../../core/message';
+import type { Message } from '../../../../../core/message';
 import { wizardStep } from '../../../engine/wizardStep';
-import { physicalNetworks } from '../../physicalNetworks';
+import type { WizardWorld } from '../../../engine/wizardWorld';
+import { isWiringKnown, physicalNetworks } from '../../physicalNetworks';
 import { canCarry, chosenNetwork } from '../../vlanAnswers';
 import type { VlanAnswers } from '../../vlanAnswers';
 import { vlanText } from '../../vlanTexts';
@@ -19,12 +21,9 @@ export const physicalNetworkStep = wizardStep<VlanAnswers>({
       { some, all: all.length, vlan: vlanText(answers) },
     );
   },
-  checks: ['P-09', 'P-10', 'P-14'],
   problems: (answers, world) => {
     const network = chosenNetwork(answers, world);
-    if (network === undefined) {
-      return [{ field: 'uplink', message: msg('No physical network on this cluster can carry it.') }];
-    }
+    if (network === undefined) return [{ field: 'uplink', message: noneFound(world) }];
     return network.ready.length > 0 && canCarry(network, answers)
       ? []
       : [{ field: 'uplink', message: msg('{{name}} cannot carry it.', { name: network.localnet }) }];
@@ -39,3 +38,8 @@ export const physicalNetworkStep = wizardStep<VlanAnswers>({
       : msg('{{localnet}}, {{some}} of {{all}} hosts', { localnet, some: ready.length, all });
   },
 });
+
+const noneFound = ({ view }: WizardWorld): Message =>
+  isWiringKnown(view)
+    ? msg('No physical network on this cluster can carry it.')
+    : msg('The wiring of the hosts cannot be read as a whole, so that no physical network is known that can carry it.');

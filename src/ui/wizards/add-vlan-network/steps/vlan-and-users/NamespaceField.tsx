@@ -1,13 +1,15 @@
 import { Button, FormGroup, Label, LabelGroup } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../../hooks/useSay';
 import { PickerField } from '../../../../pickers/PickerField';
 import type { StepFormProps } from '../../../engine/wizardStep';
 import type { VlanAnswers } from '../../vlanAnswers';
-import { vmsIn } from '../../vlanHanging';
+import { vmCount, vmsIn } from '../../vmCounts';
 
 /** One or several namespaces; those with the most VMs are one press away. */
 export const NamespaceField = ({ answers, world, change }: StepFormProps<VlanAnswers>) => {
   const { t } = useTranslation('plugin__wiremap');
+  const say = useSay();
   const isOne = answers.audience === 'one';
   const chosen = isOne ? answers.namespaces.slice(0, 1) : answers.namespaces;
   const all = namespacesWithVms(world);
@@ -16,7 +18,10 @@ export const NamespaceField = ({ answers, world, change }: StepFormProps<VlanAns
   const find = (sought: string) =>
     all
       .filter(({ namespace }) => namespace.includes(sought.trim().toLowerCase()) && !chosen.includes(namespace))
-      .map(({ namespace, count }) => ({ value: namespace, text: namespace, note: t('{{some}} VMs', { some: count }) }));
+      .map(({ namespace, count }) => ({
+        ...{ value: namespace, text: namespace },
+        note: count === undefined ? undefined : say(vmCount(count)),
+      }));
   return (
     <FormGroup label={isOne ? t('Namespace') : t('Namespaces')} isRequired fieldId="wiremap-namespaces-field">
       {chosen.length > 0 && (
@@ -46,7 +51,7 @@ export const NamespaceField = ({ answers, world, change }: StepFormProps<VlanAns
           {chosen.length === 0 &&
             all.slice(0, 4).map(({ namespace, count }) => (
               <Button key={namespace} variant="link" size="sm" onClick={() => choose(namespace)}>
-                {t('{{namespace}}, {{some}} VMs', { namespace, some: count })}
+                {count === undefined ? namespace : `${namespace}, ${say(vmCount(count))}`}
               </Button>
             ))}
         </>
@@ -64,6 +69,6 @@ const namespacesWithVms = (world: StepFormProps<VlanAnswers>['world']) => {
   ]);
   return [...names]
     .map((namespace) => ({ namespace, count: vmsIn(world, namespace) }))
-    .filter(({ namespace, count }) => count > 0 || !/^(openshift|kube)-/.test(namespace))
-    .sort((a, b) => b.count - a.count || (a.namespace < b.namespace ? -1 : 1));
+    .filter(({ namespace, count = 0 }) => count > 0 || !/^(openshift|kube)-/.test(namespace))
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.namespace < b.namespace ? -1 : 1));
 };

@@ -5,6 +5,7 @@ import { UsersIcon } from '@patternfly/react-icons/dist/dynamic/icons/users-icon
 import { useTranslation } from 'react-i18next';
 import { ChoiceCards } from '../../../engine/fields/ChoiceCards';
 import { LiveAnswers } from '../../../engine/fields/LiveAnswers';
+import type { Live } from '../../../engine/fields/LiveAnswers';
 import { TextField } from '../../../engine/fields/TextField';
 import type { StepFormProps } from '../../../engine/wizardStep';
 import { nameOf, namespacesOf } from '../../vlanAnswers';
@@ -18,6 +19,7 @@ export const VlanAndUsersForm = (props: StepFormProps<VlanAnswers>) => {
   const { t } = useTranslation('plugin__wiremap');
   const vlanProblem = problemOf('vlan');
   const nameProblem = problemOf('name');
+  const [saidOfVlan, saidOfName] = [aboutVlan(answers, world), aboutName(answers, world)];
   return (
     <div className="wiremap-form">
       <div className="wiremap-form__row">
@@ -26,7 +28,7 @@ export const VlanAndUsersForm = (props: StepFormProps<VlanAnswers>) => {
           label={t('VLAN id')}
           value={answers.untagged ? '' : answers.vlan}
           problem={vlanProblem}
-          isGood
+          isGood={agrees(saidOfVlan)}
           isNarrow
           isDisabled={answers.untagged}
           isRequired={!answers.untagged}
@@ -41,7 +43,7 @@ export const VlanAndUsersForm = (props: StepFormProps<VlanAnswers>) => {
             onChange={(_event, untagged) => change({ untagged })}
           />
         </TextField>
-        <LiveAnswers answers={vlanProblem === undefined ? aboutVlan(answers, world) : []} />
+        <LiveAnswers answers={vlanProblem === undefined ? saidOfVlan : []} />
       </div>
       <div className="wiremap-form__row">
         <TextField
@@ -49,11 +51,11 @@ export const VlanAndUsersForm = (props: StepFormProps<VlanAnswers>) => {
           label={t('Name')}
           value={answers.name === '' ? nameOf(answers) : answers.name}
           problem={nameProblem}
-          isGood
+          isGood={agrees(saidOfName)}
           onChange={(name) => change({ name })}
           onLeave={() => leave('name')}
         />
-        <LiveAnswers answers={nameProblem === undefined ? aboutName(answers) : []} />
+        <LiveAnswers answers={nameProblem === undefined ? saidOfName : []} />
       </div>
       <hr className="wiremap-form__rule" />
       <Audience {...props} />
@@ -76,6 +78,10 @@ export const VlanAndUsersForm = (props: StepFormProps<VlanAnswers>) => {
     </div>
   );
 };
+
+/** Nothing speaks against it, and nothing that would was left unread. */
+const agrees = (said: readonly Live[]): boolean =>
+  said.some(({ mark }) => mark === 'ok') && said.every(({ mark }) => mark === undefined || mark === 'ok');
 
 const Audience = ({ answers, change }: StepFormProps<VlanAnswers>) => {
   const { t } = useTranslation('plugin__wiremap');

@@ -1,11 +1,11 @@
 import { msg } from '../../../../../core/message';
 import type { Live } from '../../../engine/fields/LiveAnswers';
 import type { WizardWorld } from '../../../engine/wizardWorld';
-import { nameOf, namespacesOf, vlanOf } from '../../vlanAnswers';
+import { chosenNetwork, mtuOf, nameOf, namespacesOf, vlanOf } from '../../vlanAnswers';
 import type { VlanAnswers } from '../../vlanAnswers';
 import { usesCudn } from '../../vlanDrafts';
-import { vmsIn } from '../../vlanHanging';
-import { listed } from '../../vlanTexts';
+import { listed, whoText } from '../../vlanTexts';
+import { vmsMeant } from '../../vmCounts';
 
 /** Which networks have this VLAN already. */
 export const aboutVlan = (answers: VlanAnswers, { view }: WizardWorld): readonly Live[] => {
@@ -24,13 +24,23 @@ export const aboutVlan = (answers: VlanAnswers, { view }: WizardWorld): readonly
   return [{ mark: 'ok', text: msg('VLAN {{vlan}} is free: no network on this cluster uses it yet.', { vlan }) }];
 };
 
-/** Where the name is free. A taken one is a problem of the field. */
-export const aboutName = (answers: VlanAnswers): readonly Live[] => {
+/** Where the name is free. A taken one is a problem of the field; what may not be read may have it. */
+export const aboutName = (answers: VlanAnswers, world: WizardWorld): readonly Live[] => {
   const name = nameOf(answers);
   const namespaces = namespacesOf(answers);
   if (name === '') return [];
   const hint: Live = { text: msg('VM owners see this name when they add a NIC.') };
   if (namespaces.length === 0) return [hint];
+  const unread = namespaces.filter((one) => !world.view.isWhole('NetworkAttachmentDefinition', one));
+  const isUnread = usesCudn(answers, world) && !world.view.isWhole('ClusterUserDefinedNetwork');
+  if (unread.length > 0 || isUnread) {
+    const text = isUnread
+      ? msg('Not all ClusterUserDefinedNetworks may be read, so one of them may be called {{name}}.', { name })
+      : msg('Not all networks of {{namespaces}} may be read, so one of them may be called {{name}}.', {
+          ...{ name, namespaces: listed(unread) },
+        });
+    return [{ mark: 'unknown', text }, hint];
+  }
   return [
     { mark: 'ok', text: msg('The name {{name}} is free in {{namespaces}}.', { name, namespaces: listed(namespaces) }) },
     hint,
@@ -40,21 +50,12 @@ export const aboutName = (answers: VlanAnswers): readonly Live[] => {
 /** Whose VMs may attach, and which object it takes. */
 export const aboutKind = (answers: VlanAnswers, world: WizardWorld): readonly Live[] => {
   const namespaces = namespacesOf(answers);
-  const isForAll = answers.audience === 'everyone';
-  const count = isForAll
-    ? vmsIn(world, undefined)
-    : namespaces.reduce((sum, namespace) => sum + vmsIn(world, namespace), 0);
-  const name = nameOf(answers);
+  const [name, who, count] = [nameOf(answers), whoText(answers), vmsMeant(answers, world)];
   return [
-    {
-      mark: 'ok',
-      text: isForAll
-        ? msg('{{count}} VMs may attach. No VM changes by itself.', { count })
-        : msg('{{count}} VMs live in {{namespaces}}. No VM changes by itself.', {
-            count,
-            namespaces: listed(namespaces),
-          }),
-    },
+    count === undefined
+      ? { mark: 'unknown', text: msg('Not all VMs of {{who}} may be read. No VM changes by itself.', { who }) }
+      : { mark: 'ok', text: msg('VMs of {{who}} now: {{count}}. No VM changes by itself.', { who, count }) },
+    ...aboutMtu(answers, world),
     {
       mark: 'info',
       text: usesCudn(answers, world)
@@ -66,6 +67,19 @@ export const aboutKind = (answers: VlanAnswers, world: WizardWorld): readonly Li
             name,
             namespaces: listed(namespaces),
           }),
+    },
+  ];
+};
+
+/** An MTU is always written; where the uplinks tell none it is a guess, and said to be one. */
+const aboutMtu = (answers: VlanAnswers, world: WizardWorld): readonly Live[] => {
+  const network = chosenNetwork(answers, world);
+  if (network === undefined || network.mtu !== undefined) return [];
+  const values = { localnet: network.localnet, mtu: mtuOf(answers, network) };
+  return [
+    {
+      mark: 'unknown',
+      text: msg('The MTU of the uplinks of {{localnet}} is not known on every host; {{mtu}} will be written.', values),
     },
   ];
 };
