@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { aClusterStore, anObject } from '../../testing/aClusterStore';
 import { aDistFolder } from '../../testing/aDistFolder';
 import { labCluster } from './labCluster';
@@ -52,6 +53,26 @@ describe('the server', () => {
       const page = await get(server, path);
       expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     }
+  });
+
+  it('outlives clients that break off in the middle of an upgrade', async () => {
+    const server = await serve();
+    const { port } = new URL(server.origin);
+    const upgrade = (path: string): Promise<void> =>
+      new Promise((resolve) => {
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          socket.write(
+            `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n`,
+            () => socket.resetAndDestroy(),
+          );
+        });
+        socket.on('error', () => undefined);
+        socket.on('close', () => resolve());
+      });
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) => upgrade(at % 2 === 0 ? '/elsewhere' : `${nodesPath}?watch=1`)),
+    );
+    expect((await get(server, nodesPath)).status).toBe(200);
   });
 
   it('enforces the policy with a nonce of its own for each page', async () => {

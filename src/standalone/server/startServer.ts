@@ -30,6 +30,8 @@ export const startServer = async (setting: RouterSetting & { readonly port: numb
     return void response.writeHead(verdict.code, plain).end(`${verdict.reason}\n`);
   });
   server.on('upgrade', (request, socket, head) => {
+    // A browser that goes away costs its own socket only: an error that nobody hears of would end the server.
+    socket.on('error', () => socket.destroy());
     const verdict = judge(request);
     if (verdict.kind === 'pass') void router.upgrade(request, socket, head);
     else refuseSocket(socket, verdict);
