@@ -17,6 +17,7 @@ it('counts what it leaves out by the ends of the names', () => {
 
 it('unpacks by name, and leaves out what is broken or no text', () => {
   expect(textOf('a.yaml.gz', gzipSync('kind: Pod'))).toEqual({ kind: 'text', name: 'a.yaml.gz', text: 'kind: Pod' });
+  expect(textOf('A.YAML.GZ', gzipSync('kind: Pod'))).toMatchObject({ text: 'kind: Pod' });
   expect(textOf('a.yaml.gz', Buffer.from('kind: Pod'))).toMatchObject({ kind: 'skipped' });
   expect(textOf('a.yaml', Buffer.from([1, 0, 2]))).toEqual({
     kind: 'skipped',

@@ -29,7 +29,7 @@ export const othersReason = (others: ReadonlyMap<string, number>): string => {
 /** A file's text, unpacked when its name ends in `.gz`. */
 export const textOf = (name: string, bytes: Buffer): DumpFile => {
   try {
-    const plain = name.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: fileLimit }) : bytes;
+    const plain = name.toLowerCase().endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: fileLimit }) : bytes;
     if (plain.includes(0)) return skipped(name, 'it is no text');
     return { kind: 'text', name, text: plain.toString('utf8') };
   } catch (error) {
