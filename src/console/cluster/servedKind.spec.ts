@@ -22,6 +22,14 @@ it('asks for our version where it is served, else for what is', () => {
   expect(servedKind(kind, { a: other })).toEqual({ group: 'nmstate.io', version: 'v9', kind: kind.kind });
 });
 
+it('takes the most stable of the others, then the newest', () => {
+  const served = (...versions: readonly string[]) =>
+    servedKind(kind, Object.fromEntries(versions.map((one) => [one, model(kind.kind, one, kind.group)]))).version;
+  expect(served('v2', 'v2beta1', 'v10beta2')).toBe('v2');
+  expect(served('v1alpha3', 'v1beta1')).toBe('v1beta1');
+  expect(served('v9', 'v10', 'nonsense')).toBe('v10');
+});
+
 it('asks for ours when nothing is known of it, and does not mistake another group', () => {
   expect(servedKind(kind, { a: model(kind.kind, 'v9', 'elsewhere.io') }).version).toBe(kind.version);
   expect(servedKind(resources.Pod.kind, {})).toEqual({ version: 'v1', kind: 'Pod' });
