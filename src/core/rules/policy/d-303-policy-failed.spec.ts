@@ -55,7 +55,7 @@ describe('D-303', () => {
       [...hosts, ...vm, aVmi('shop/web', { nics, node: 'n1' }), result('n1', failing)],
     ],
     ['nothing uses what it makes', 'error', [...hosts, result('n1', failing)]],
-    ['what VMs use is there all the same', 'warning', [works, ...vm, result('n1', failing)]],
+    ['what VMs use is there all the same', 'error', [works, ...vm, result('n1', failing)]],
     ['NMState still tries on one node', 'warning', [...hosts, result('n1', failing), result('n2', retrying)]],
     ['it failed in an earlier version only', 'warning', [...hosts, result('n1', failing, 0)]],
     ['no result is known', 'warning', hosts],
@@ -75,9 +75,9 @@ describe('D-303', () => {
     expect(still.evidence[0]?.[1]?.value).toBeNull();
   });
 
-  it('stays a warning while the state of the nodes is not known, and cannot tell without policies', () => {
+  it('needs no state of the nodes, and cannot tell without policies', () => {
     const unread = { NodeNetworkState: { state: 'forbidden' } } as const;
-    expect(answersOf(policyFailed, [policy, result('n1', failing)], { unread }).findings).toEqual(['warning nncp:p']);
+    expect(answersOf(policyFailed, [policy, result('n1', failing)], { unread }).findings).toEqual(['error nncp:p']);
     const none = { NodeNetworkConfigurationPolicy: { state: 'forbidden' } } as const;
     expect(answersOf(policyFailed, [], { unread: none }).cannotTell).toEqual([
       '*: NodeNetworkConfigurationPolicy could not be read.',

@@ -1,15 +1,9 @@
 import { msg } from '../../message';
-import type { ClusterView } from '../../view/clusterView';
 import type { EnactmentView, PolicyView } from '../../view/policyView';
 import type { Answer, Rule, RuleFinding, Severity } from '../rule';
 import { namesText } from '../said/namesText';
-import { ownedItems, wantedOn } from './wantedOn';
-import { wiringInUse } from './wiringInUse';
 
-/**
- * A policy that failed (domain D-303). It is a warning while NMState still tries, and where what VMs use works as before
- * because the nodes were rolled back.
- */
+/** A policy that failed (domain D-303). It is a warning as long as NMState still tries, or may do so. */
 export const policyFailed: Rule = {
   id: 'd-303-policy-failed',
   code: 'D-303',
@@ -26,13 +20,11 @@ export const policyFailed: Rule = {
   remedy: msg(
     'Mend what the message of the first failed node says, and edit the policy: only a change of its spec makes NMState try again.',
   ),
-  find: (view) => {
-    const severityOf = severities(view);
-    return view.policies().flatMap((policy): readonly Answer[] => {
+  find: (view) =>
+    view.policies().flatMap((policy): readonly Answer[] => {
       const message = policy.policy.conditions.find(isDegraded)?.message;
       return policy.policy.conditions.some(isDegraded) ? [finding(policy, severityOf(policy), message)] : [];
-    });
-  },
+    }),
 };
 
 const isDegraded = ({ type, status }: { readonly type: string; readonly status: string }): boolean =>
@@ -41,22 +33,9 @@ const isDegraded = ({ type, status }: { readonly type: string; readonly status: 
 const ofPhase = ({ enactments }: PolicyView, ...phases: readonly EnactmentView['phase'][]): readonly EnactmentView[] =>
   enactments.filter(({ phase, isCurrent }) => isCurrent && phases.includes(phase));
 
-/** Final, and no VM goes on as before over what the policy was to change: then nothing softens it. */
-const severities = (view: ClusterView): ((policy: PolicyView) => Severity) => {
-  const wanted = wantedOn(view);
-  const inUse = wiringInUse(view);
-  return (policy) => {
-    const failed = ofPhase(policy, 'failed', 'aborted');
-    const isFinal = ofPhase(policy, 'failed').length > 0 && ofPhase(policy, 'retrying').length === 0;
-    if (!isFinal || !view.isWhole('NodeNetworkState')) return 'warning';
-    const items = failed.flatMap(({ node }) => {
-      const own = wanted(policy.name, node);
-      return own ? ownedItems(own).map((id) => ({ id, ...inUse(node) })) : [];
-    });
-    const isBroken = items.some(({ id, broken }) => broken.has(id));
-    return isBroken || !items.some(({ id, working }) => working.has(id)) ? 'error' : 'warning';
-  };
-};
+/** Final when a node gave up on the policy as it stands, and none still tries. */
+const severityOf = (policy: PolicyView): Severity =>
+  ofPhase(policy, 'failed').length > 0 && ofPhase(policy, 'retrying').length === 0 ? 'error' : 'warning';
 
 const finding = (policy: PolicyView, severity: Severity, message: string | undefined): RuleFinding => {
   const failed = ofPhase(policy, 'failed', 'retrying');

@@ -1,8 +1,8 @@
 import type { ElementId } from '../../model/elementId';
 import type { ClusterView } from '../../view/clusterView';
 import type { EnactmentView, PolicyView } from '../../view/policyView';
+import { brokenWiring } from './brokenWiring';
 import { ownedItems, wantedOn } from './wantedOn';
-import { wiringInUse } from './wiringInUse';
 
 /** What became of one policy on one node. */
 export type PolicyResult = { readonly policy: PolicyView; readonly enactment: EnactmentView };
@@ -21,11 +21,11 @@ export type Bearing = { readonly at: readonly [ElementId, ...ElementId[]]; reado
 /** Works out each node that is asked for once. */
 export const resultBearings = (view: ClusterView): ((result: PolicyResult) => Bearing) => {
   const wanted = wantedOn(view);
-  const inUse = wiringInUse(view);
+  const brokenOn = brokenWiring(view);
   return ({ policy, enactment: { id, node } }) => {
     const own = wanted(policy.name, node);
     const items = own ? ownedItems(own) : [];
-    const { broken } = inUse(node);
+    const broken = brokenOn(node);
     const hurt = items.filter((item) => broken.has(item));
     const nics = new Set(hurt.flatMap((item) => broken.get(item) ?? []));
     return { at: [id, policy.id, ...items, ...nics], hurts: hurt.length > 0 };

@@ -10,19 +10,15 @@ import { rememberedBy } from '../../view/rememberedBy';
 import type { NicView } from '../../view/vmView';
 
 /**
- * What VMs need of one node. `working`: the mappings, bridges and links on the way of any VM NIC, wherever it runs, as far as
- * they are there. `broken`: those that are missing or lead nowhere, with the NICs of VMs on this node that suffer; what D-101,
- * D-104, D-120 and D-126 call an error.
+ * What VMs need of one node and do not get: the mappings, bridges and links that are missing or lead nowhere, with the NICs of
+ * VMs on this node that suffer; what D-101, D-104, D-120 and D-126 call an error.
  */
-export type WiringInUse = {
-  readonly working: ReadonlySet<ElementId>;
-  readonly broken: ReadonlyMap<ElementId, readonly ElementId[]>;
-};
+export type BrokenWiring = ReadonlyMap<ElementId, readonly ElementId[]>;
 
 /** Works out each node that is asked for once. */
-export const wiringInUse = rememberedBy((view: ClusterView): ((node: string) => WiringInUse) => {
+export const brokenWiring = rememberedBy((view: ClusterView): ((node: string) => BrokenWiring) => {
   const nicsByNode = groupedBy(view.nics(), ({ vm }) => vm.runs);
-  const known = new Map<string, WiringInUse>();
+  const known = new Map<string, BrokenWiring>();
   return (node) => {
     const wiring = known.get(node) ?? wiringOn(view, node, nicsByNode.get(node) ?? []);
     known.set(node, wiring);
@@ -30,16 +26,13 @@ export const wiringInUse = rememberedBy((view: ClusterView): ((node: string) => 
   };
 });
 
-const wiringOn = (view: ClusterView, node: string, nics: readonly NicView[]): WiringInUse => {
+const wiringOn = (view: ClusterView, node: string, nics: readonly NicView[]): BrokenWiring => {
   const host = view.hostOf(node);
   const broken = new Map<ElementId, ElementId[]>();
-  const working = new Set<ElementId>();
-  if (!host) return { working, broken };
+  if (!host) return broken;
   for (const nad of view.nads()) {
     const landing = view.landing(nad, node);
     if (isDangling(landing)) for (const id of itemsAt(host, landing)) broken.set(id, []);
-    if (view.nicsOf(nad).length === 0 || isBroken(nad, landing)) continue;
-    for (const id of [...itemsAt(host, landing), ...carriersAt(host, landing)]) working.add(id);
   }
   for (const nic of nics) {
     const nad = view.nadOf(nic);
@@ -47,7 +40,7 @@ const wiringOn = (view: ClusterView, node: string, nics: readonly NicView[]): Wi
     if (!landing || !isBroken(nad, landing)) continue;
     for (const id of itemsAt(host, landing)) broken.set(id, [...(broken.get(id) ?? []), nic.id]);
   }
-  return { working, broken };
+  return broken;
 };
 
 /** A mapping that a network needs and that points at nothing: an error whether or not a VM runs there. */
@@ -90,10 +83,3 @@ const itemsAt = ({ node }: HostView, landing: Landing): readonly ElementId[] => 
 
 const mappingAt = (node: string, localnet: string | undefined): readonly ElementId[] =>
   localnet === undefined ? [] : [mappingId(node, localnet)];
-
-const carriersAt = (view: HostView, landing: Landing): readonly ElementId[] => {
-  const { host } = view;
-  if (landing.kind === 'link') return view.chainOf(landing.entry.name).map(host.idOf);
-  if (landing.kind !== 'bridge') return [];
-  return landing.bridge.uplinks.flatMap(({ id, on, chain }) => [id, host.idOf(on), ...chain.map(host.idOf)]);
-};
