@@ -24,7 +24,9 @@ export const PageHeader = ({ part, diagnosis, children }: PageHeaderProps) => {
   return (
     <header className="wiremap-page__head">
       <div className="wiremap-page__header">
-        <Title headingLevel="h1">{t('Network map')}</Title>
+        <Title headingLevel="h1" className="wiremap-page__title">
+          {t('Network map')}
+        </Title>
         {children}
       </div>
       <Tabs

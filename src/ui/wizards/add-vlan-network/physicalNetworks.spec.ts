@@ -2,9 +2,9 @@ import { aHost, aNetworkState } from '../../../testing/aHost';
 import type { HostBuilder } from '../../../testing/aHost';
 import { aLocalnetNad } from '../../../testing/objects/aNad';
 import { aNode } from '../../../testing/objects/aNode';
-import { unplugged } from '../../../testing/rules/aBondedHost';
+import { hearing, unplugged } from '../../../testing/rules/aBondedHost';
 import { aView } from '../../../testing/rules/aView';
-import { isWiringKnown, physicalNetworks } from './physicalNetworks';
+import { isWiringKnown, partsOf, physicalNetworks } from './physicalNetworks';
 
 const onNic = (node: string, more = {}): HostBuilder =>
   aHost(node)
@@ -56,6 +56,24 @@ describe('physical networks', () => {
       .withOvsBridge('br-vm', ['eno2.7'])
       .withMapping('data', 'br-vm');
     expect(physicalNetworks(aView([host]))[0]?.vlanUplinks).toEqual(['eno2.7']);
+  });
+});
+
+describe('the parts of a physical network', () => {
+  it('are those of all its hosts, which need not be alike', () => {
+    const bonded = aHost('n2')
+      .withNic('ens1', hearing('leaf-2', 'p1'))
+      .withBond('bond1', ['ens1'])
+      .withOvsBridge('br-vm', ['bond1'])
+      .withMapping('data', 'br-vm');
+    const [data] = physicalNetworks(aView([onNic('n1', hearing('leaf-1', 'p1')), bonded]));
+    expect(data && partsOf(data)).toEqual({
+      bridges: ['br-vm'],
+      uplinks: ['bond1', 'eno2'],
+      nics: ['eno2', 'ens1'],
+      switches: ['leaf-1', 'leaf-2'],
+      isBond: true,
+    });
   });
 });
 

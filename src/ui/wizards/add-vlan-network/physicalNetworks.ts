@@ -81,6 +81,32 @@ const physicalNetwork = (view: ClusterView, localnet: string, running: readonly 
   };
 };
 
+/** Names of the parts between the switches and a physical network, over all its hosts, each once and sorted. */
+export type UplinkParts = {
+  readonly bridges: readonly string[];
+  readonly uplinks: readonly string[];
+  /** One entry for each set of NICs, such as `eno3 + eno4`. */
+  readonly nics: readonly string[];
+  readonly switches: readonly string[];
+  readonly isBond: boolean;
+};
+
+/** What the hosts of a physical network are wired with; they need not be alike. */
+export const partsOf = ({ hosts }: PhysicalNetwork): UplinkParts => {
+  const carrying = hosts.flatMap(({ bridge }) => (bridge !== undefined && bridge.uplinks.length > 0 ? [bridge] : []));
+  const uplinks = carrying.flatMap((bridge) => bridge.uplinks);
+  const nics = uplinks.flatMap((uplink) => uplink.nics);
+  return {
+    bridges: sorted(carrying.map(({ name }) => name)),
+    uplinks: sorted(uplinks.map(({ name }) => name)),
+    nics: sorted(uplinks.map((uplink) => uplink.nics.map(({ name }) => name).join(' + '))),
+    switches: sorted(nics.flatMap(({ lldp }) => lldp?.neighbors.flatMap(({ systemName }) => systemName ?? []) ?? [])),
+    isBond: uplinks.some(({ port, entry }) => port.bond !== undefined || entry?.type === 'bond'),
+  };
+};
+
+const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+
 type PlaceOnHost = 'ready' | 'lacking' | 'dark' | 'unknown';
 
 const placeOn = (view: ClusterView, node: string, hosts: readonly CarryingHost[]): PlaceOnHost => {

@@ -1,10 +1,11 @@
 import { msg } from '../../../core/message';
 import type { Hanging, HangingCard, HangingWire } from '../engine/side/hanging';
 import type { WizardWorld } from '../engine/wizardWorld';
+import { partsOf } from './physicalNetworks';
 import type { PhysicalNetwork } from './physicalNetworks';
 import { chosenNetwork, nameOf, namespacesOf } from './vlanAnswers';
 import type { VlanAnswers } from './vlanAnswers';
-import { whoText } from './vlanTexts';
+import { inShort, whoText } from './vlanTexts';
 import { vmCount, vmsIn } from './vmCounts';
 
 /** Switch, uplink, bridge, physical network, what hangs on it already, the new network, and who will use it. */
@@ -13,7 +14,7 @@ export const vlanHanging = (answers: VlanAnswers, world: WizardWorld): Hanging |
   if (network === undefined) return undefined;
   const name = nameOf(answers) || '?';
   const { localnet, ready, all, networks } = network;
-  const others = networks.filter((one) => one !== name).slice(0, 2);
+  const others = networks.filter((one) => one !== name);
   const users = namespacesOf(answers).slice(0, 3);
   const added: HangingCard = { key: 'new', kind: 'ovnNetwork', name, isNew: true };
   const cards = users.map((user): HangingCard => ({
@@ -42,14 +43,10 @@ export const vlanHanging = (answers: VlanAnswers, world: WizardWorld): Hanging |
         ready: ready.length,
       },
     ),
-    rows: [
-      ...above,
-      [...others.map((one): HangingCard => ({ key: one, kind: 'ovnNetwork', name: one })), added],
-      ...(cards.length > 0 ? [cards] : []),
-    ],
+    rows: [...above, [...othersCard(others), added], ...(cards.length > 0 ? [cards] : [])],
     wires: [
       ...between(above),
-      ...others.map((one): HangingWire => ({ from: 'map', to: one })),
+      ...(others.length > 0 ? [{ from: 'map', to: 'others' }] : []),
       { from: 'map', to: 'new', isNew: true },
       ...users.map((user): HangingWire => ({ from: 'new', to: `ns/${user}`, isNew: true })),
     ],
@@ -63,27 +60,37 @@ const statusOf = ({ ready, unknown, all }: PhysicalNetwork) => {
   return ready.length + unknown.length === all ? 'unknown' : 'warning';
 };
 
-const uplinkRows = ({ hosts, ready }: PhysicalNetwork): readonly (readonly HangingCard[])[] => {
-  const bridge = hosts.find(({ bridge: one }) => (one?.uplinks.length ?? 0) > 0)?.bridge;
-  const [uplink] = bridge?.uplinks ?? [];
-  if (bridge === undefined || uplink === undefined) return [];
-  const switches = [
-    ...new Set(uplink.nics.flatMap(({ lldp }) => lldp?.neighbors.flatMap(({ systemName }) => systemName ?? []) ?? [])),
-  ];
-  const nics = uplink.nics.map(({ name }) => name).join(' + ');
+/** What hangs there already, on one card. */
+const othersCard = (others: readonly string[]): readonly HangingCard[] => {
+  const [first, ...more] = others;
+  if (first === undefined) return [];
+  const fact = more.length === 0 ? undefined : msg('and {{count}} more', { count: more.length });
+  return [{ key: 'others', kind: 'ovnNetwork', name: first, fact }];
+};
+
+/** Hosts that are not wired alike have the parts that they share named, and the others counted. */
+const uplinkRows = (network: PhysicalNetwork): readonly (readonly HangingCard[])[] => {
+  const { bridges, uplinks, nics, switches, isBond } = partsOf(network);
+  if (bridges.length === 0) return [];
+  const fact = network.mtu === undefined ? undefined : msg('MTU {{mtu}} or more', { mtu: network.mtu });
   return [
-    ...(switches.length > 0
-      ? [[{ key: 'switch', kind: 'lldpNeighbor', name: switches.sort().join(', ') } as const]]
-      : []),
+    ...(switches.length > 0 ? [[{ key: 'switch', kind: 'lldpNeighbor', name: inShort(switches, 2) } as const]] : []),
     [
       {
         key: 'uplink',
-        kind: uplink.entry?.type === 'bond' ? 'bond' : 'nic',
-        name: uplink.entry?.type === 'bond' ? `${uplink.name}, ${nics}` : uplink.name,
-        fact: uplink.entry?.mtu === undefined ? undefined : msg('MTU {{mtu}}', { mtu: uplink.entry.mtu }),
+        kind: isBond ? 'bond' : 'nic',
+        name: [inShort(uplinks), ...(isBond && nics.length === 1 ? nics : [])].join(', '),
+        fact,
       },
     ],
-    [{ key: 'bridge', kind: 'ovsBridge', name: bridge.name, fact: msg('on {{count}} hosts', { count: ready.length }) }],
+    [
+      {
+        key: 'bridge',
+        kind: 'ovsBridge',
+        name: inShort(bridges),
+        fact: msg('on {{count}} hosts', { count: network.ready.length }),
+      },
+    ],
   ];
 };
 

@@ -13,3 +13,7 @@ export const whoText = (answers: VlanAnswers): string =>
 
 /** Names in a row. */
 export const listed = (names: readonly string[]): string => names.join(', ');
+
+/** The first few names, and how many more there are; never "+1", which takes the room of the one. */
+export const inShort = (names: readonly string[], most = 3): string =>
+  names.length > most + 1 ? `${names.slice(0, most).join(', ')} +${names.length - most}` : names.join(', ');

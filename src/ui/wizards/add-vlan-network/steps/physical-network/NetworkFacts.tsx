@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../../../../marks/StatusMark';
+import { partsOf } from '../../physicalNetworks';
 import type { PhysicalNetwork } from '../../physicalNetworks';
+import { inShort } from '../../vlanTexts';
 import './networkFacts.css';
 
 type NetworkProps = { readonly network: PhysicalNetwork };
@@ -8,11 +10,10 @@ type NetworkProps = { readonly network: PhysicalNetwork };
 /** What it is made of, how many hosts have it, what it carries. */
 export const NetworkFacts = ({ network }: NetworkProps) => {
   const { t } = useTranslation('plugin__wiremap');
-  const { ready, all, mtu, networks, hosts } = network;
-  const bridge = hosts.find((host) => (host.bridge?.uplinks.length ?? 0) > 0)?.bridge;
-  const [uplink] = bridge?.uplinks ?? [];
-  const parts = [bridge?.name, uplink?.name, uplink?.nics.map(({ name }) => name).join(' + ')];
-  const path = [...new Set(parts.filter((part) => part !== undefined))].join(' – ');
+  const { ready, all, mtu, networks } = network;
+  const { bridges, uplinks, nics } = partsOf(network);
+  const parts = [inShort(bridges), inShort(uplinks), nics.length > 1 ? t('NICs that differ by host') : nics[0]];
+  const path = [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(' – ');
   return (
     <>
       {path !== '' && <p>{path}</p>}
@@ -23,7 +24,7 @@ export const NetworkFacts = ({ network }: NetworkProps) => {
         </dd>
         <Health network={network} />
         <dt>{t('MTU')}</dt>
-        <dd>{mtu === undefined ? t('Not known') : t('{{mtu}} on the uplink', { mtu })}</dd>
+        <dd>{mtu === undefined ? t('Not known on every host') : t('{{mtu}} on the narrowest uplink', { mtu })}</dd>
       </dl>
       <p>
         {networks.length === 0
@@ -101,6 +102,3 @@ const CoverageBar = ({ some, all }: { readonly some: number; readonly all: numbe
     </svg>
   );
 };
-
-const inShort = (names: readonly string[]): string =>
-  names.length > 4 ? `${names.slice(0, 3).join(', ')} +${names.length - 3}` : names.join(', ');

@@ -1,8 +1,9 @@
-import { Label } from '@patternfly/react-core';
+import { Alert, Label } from '@patternfly/react-core';
 import { StarIcon } from '@patternfly/react-icons/dist/dynamic/icons/star-icon';
 import { useTranslation } from 'react-i18next';
 import { NativeVlanQuestion } from '../../../../native/NativeVlanQuestion';
 import { StatusMark } from '../../../../marks/StatusMark';
+import { useSay } from '../../../../hooks/useSay';
 import { ChoiceCards } from '../../../engine/fields/ChoiceCards';
 import type { StepFormProps } from '../../../engine/wizardStep';
 import { physicalNetworks } from '../../physicalNetworks';
@@ -12,13 +13,16 @@ import { vlanText } from '../../vlanTexts';
 import { CannotCarry, NetworkFacts } from './NetworkFacts';
 
 /** A card for each physical network; the one that Wiremap would take is chosen already. */
-export const PhysicalNetworkForm = ({ answers, world, change }: StepFormProps<VlanAnswers>) => {
+export const PhysicalNetworkForm = ({ answers, world, change, problemOf }: StepFormProps<VlanAnswers>) => {
+  const say = useSay();
   const { t } = useTranslation('plugin__wiremap');
   const best = recommended(answers, world)?.localnet;
   const chosen = chosenNetwork(answers, world);
   const vlan = vlanText(answers);
+  const problem = problemOf('uplink');
   return (
     <div className="wiremap-form">
+      {problem !== undefined && <Alert isInline variant="warning" title={say(problem)} />}
       <ChoiceCards
         name="uplink"
         label={t('Physical network')}

@@ -15,6 +15,7 @@ export const physicalNetworkStep = wizardStep<VlanAnswers>({
   question: (answers) => msg('Which physical network carries {{vlan}}?', { vlan: vlanText(answers) }),
   lead: (answers, { view }) => {
     const all = physicalNetworks(view);
+    if (all.length === 0) return undefined;
     const some = all.filter((one) => one.ready.length > 0 && canCarry(one, answers)).length;
     return msg(
       'A physical network is a bridge on your hosts together with the NICs that connect it to the switches. {{some}} of {{all}} can carry {{vlan}}.',
