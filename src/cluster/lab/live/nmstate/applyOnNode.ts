@@ -31,7 +31,7 @@ const handlerError = (node: string, cause: string): string =>
   `error reconciling NodeNetworkConfigurationPolicy on node ${node} at desired state apply: "",\n ${cause}`;
 
 const executionError = (error: string): string =>
-  `failed to execute nmstatectl set --no-commit --timeout 480: 'exit status 1' '' '${error}'`;
+  `failed to execute nmstatectl apply --no-commit --timeout 480: 'exit status 1' '' '${error}'`;
 
 /** The handler puts the whole state of the node between; the lab leaves that out. */
 const probeError = (probe: string): string =>

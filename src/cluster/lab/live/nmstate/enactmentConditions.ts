@@ -1,5 +1,6 @@
-import { listAt, textAt, type JsonRecord } from '../../../store/jsonValue';
+import type { JsonRecord } from '../../../store/jsonValue';
 import type { KubeObject } from '../../../store/kubeObject';
+import { conditionsOf, type ConditionRow } from './conditionsOf';
 
 /** How far a policy has come on a node, with what the conditions of its enactment say of it (domain §3.2). */
 export type EnactmentStep =
@@ -12,31 +13,20 @@ export const enactmentConditions = (
   old: KubeObject | undefined,
   time: string,
 ): readonly JsonRecord[] => {
-  const { states, reason } = steps[step.phase];
   const message = 'message' in step ? step.message : messages[step.phase];
-  return types.map((type, index) => {
-    const status = words[states[index] ?? 'U'];
-    const before = listAt(old, ['status', 'conditions']).find((one) => textAt(one, ['type']) === type);
-    const since = textAt(before, ['status']) === status ? textAt(before, ['lastTransitionTime']) : undefined;
-    const said = status === 'True' || (step.phase === 'pending' && type === 'Progressing') ? message : '';
-    return {
-      type,
-      status,
-      // What kubernetes-nmstate writes there after a failure, whatever it means.
-      reason: type === 'Aborted' && /^(?:retrying|failed)$/.test(step.phase) ? 'SuccessfullyConfigured' : reason,
-      message: said,
-      lastHeartbeatTime: time,
-      lastTransitionTime: since ?? time,
-    };
-  });
+  return conditionsOf(types, steps[step.phase], { old, time }).map((one) => ({
+    ...one,
+    // What kubernetes-nmstate writes there after a failure, whatever it means.
+    reason:
+      one.type === 'Aborted' && /^(?:retrying|failed)$/.test(step.phase) ? 'SuccessfullyConfigured' : one['reason'],
+    message: one.status === 'True' || (step.phase === 'pending' && one.type === 'Progressing') ? message : '',
+  }));
 };
 
 const types = ['Available', 'Failing', 'Progressing', 'Pending', 'Aborted'] as const;
 
-const words: Readonly<Record<string, string>> = { T: 'True', F: 'False', U: 'Unknown' };
-
 /** One letter for each type, in order. */
-const steps: Readonly<Record<EnactmentStep['phase'], { readonly states: string; readonly reason: string }>> = {
+const steps: Readonly<Record<EnactmentStep['phase'], ConditionRow>> = {
   created: { states: 'UUUUU', reason: '' },
   pending: { states: 'FFFTF', reason: 'MaxUnavailableLimitReached' },
   progressing: { states: 'UUTFF', reason: 'ConfigurationProgressing' },

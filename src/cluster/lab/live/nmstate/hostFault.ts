@@ -1,7 +1,7 @@
 import { listAt, textAt, valueAt, type JsonRecord } from '../../../store/jsonValue';
 import { verificationError } from '../../../../core/plan/host/refuse/nmstateError';
 
-/** A network card that does less than it says: it stays at `stays` bytes when it is given an MTU above `above`. */
+/** A network card that does less than it says: it keeps its MTU when it is given one above `above` bytes. */
 export type HostFault = { readonly node: string; readonly nic: string; readonly above: number };
 
 /** What nmstate finds on a node after a change, as far as a card there does not do what it should; undefined = all well. */

@@ -149,7 +149,7 @@ describe('failures', () => {
     expect(said(at)).toEqual(['Degraded FailedToConfigure: 1/3 nodes failed to configure']);
     at.wait(60);
     expect(truths(enactment(at, 'n1'))).toEqual([
-      `Failing FailedToConfigure: error reconciling NodeNetworkConfigurationPolicy on node n1 at desired state apply: "",\n failed to execute nmstatectl set --no-commit --timeout 480: 'exit status 1' '' 'NmstateError: InvalidArgument: Ethernet interface eno99 does not exists'`,
+      `Failing FailedToConfigure: error reconciling NodeNetworkConfigurationPolicy on node n1 at desired state apply: "",\n failed to execute nmstatectl apply --no-commit --timeout 480: 'exit status 1' '' 'NmstateError: InvalidArgument: Ethernet interface eno99 does not exists'`,
     ]);
     expect(truths(enactment(at, 'n3'))).toEqual([
       'Aborted ConfigurationAborted: reconciliation of enactment "n3.p" has aborted',

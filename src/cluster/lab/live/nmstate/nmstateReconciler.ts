@@ -14,6 +14,7 @@ import { unknownPolicy } from './policyConditions';
 import {
   enactmentKind,
   enactmentsOf,
+  isReady,
   nodeLabel,
   policyRef,
   policyRollOut,
@@ -52,8 +53,9 @@ const notice = (platform: Platform, handlers: KeyedQueue, change: ObjectChange):
   const { object, previous, type } = change;
   const { name, generation } = object.metadata;
   if (object.kind === 'Node') {
-    const isRelabelled = type === 'MODIFIED' && !isDeepStrictEqual(labelsOf(object), previous && labelsOf(previous));
-    if (isRelabelled)
+    const isRelabelled = !isDeepStrictEqual(labelsOf(object), previous && labelsOf(previous));
+    const isBack = previous !== undefined && isReady(object) && !isReady(previous);
+    if (type === 'MODIFIED' && (isRelabelled || isBack))
       for (const policy of platform.list('NodeNetworkConfigurationPolicy'))
         handlers.add(`${policy.metadata.name} ${name}`);
     return;
@@ -70,17 +72,18 @@ type Handler = {
   readonly wake: KeyedQueue['add'];
 };
 
-/** The next step of a policy on a node; answers in how many milliseconds to go on, if at all. */
+/**
+ * The next step of a policy on a node; answers in how many milliseconds to go on, if at all. On a node that is not ready
+ * nothing goes on: what its handler said last stays until the node is back.
+ */
 const handle = (handler: Handler, policy: string, node: string): number | undefined => {
   const { platform } = handler;
   const rollOut = policyRollOut(platform, policy);
-  if (rollOut?.nodes.includes(node) !== true) {
+  if (rollOut?.selected.includes(node) !== true) {
     const old = enactmentsOf(platform, policy).find((one) => labelsOf(one)[nodeLabel] === node);
     if (old !== undefined) platform.remove({ kind: enactmentKind, name: old.metadata.name });
-    writePolicyStatus(platform, policy);
-    return undefined;
   }
-  const again = step(handler, rollOut, node);
+  const again = rollOut?.nodes.includes(node) === true ? step(handler, rollOut, node) : undefined;
   writePolicyStatus(platform, policy);
   return again;
 };

@@ -1,5 +1,6 @@
-import { listAt, textAt, type JsonRecord } from '../../../store/jsonValue';
+import type { JsonRecord } from '../../../store/jsonValue';
 import type { KubeObject } from '../../../store/kubeObject';
+import { conditionsOf, type ConditionMoment } from './conditionsOf';
 
 /** How many of a policy's nodes are how far, counting enactments of the policy as it stands only. */
 export type PolicyCount = {
@@ -14,7 +15,7 @@ export type PolicyCount = {
 };
 
 /** The conditions of a policy right after somebody wrote it. */
-export const unknownPolicy = (time: string): readonly JsonRecord[] => conditionsOf('UUUU', ['', ''], { time });
+export const unknownPolicy = (time: string): readonly JsonRecord[] => told('UUUU', ['', ''], { time });
 
 /** The conditions of a policy (domain §3.1, kubernetes-nmstate `pkg/policyconditions`). */
 export const policyConditions = (count: PolicyCount, old: KubeObject, time: string): readonly JsonRecord[] => {
@@ -22,43 +23,25 @@ export const policyConditions = (count: PolicyCount, old: KubeObject, time: stri
   const at = { time, old };
   const ignored = notReady > 0 ? `, ${notReady} nodes ignored due to NotReady state` : '';
   const finished = available + failing + aborted;
-  if (nodes === 0) return conditionsOf('FFFT', ['NoMatchingNode', 'Policy does not match any node'], at);
+  if (nodes === 0) return told('FFFT', ['NoMatchingNode', 'Policy does not match any node'], at);
   if (failing + aborted > 0) {
     const stopped = aborted > 0 ? `, ${aborted} nodes aborted configuration` : '';
-    return conditionsOf('FTFF', ['FailedToConfigure', `${failing}/${nodes} nodes failed to configure${stopped}`], at);
+    return told('FTFF', ['FailedToConfigure', `${failing}/${nodes} nodes failed to configure${stopped}`], at);
   }
   if (finished < nodes - notReady || pending > 0) {
     const waiting = pending > 0 ? `, ${pending} pending` : '';
     const text = `Policy is progressing ${finished}/${nodes - notReady} nodes finished${waiting}${ignored}`;
-    return conditionsOf('UUTF', ['ConfigurationProgressing', text], at);
+    return told('UUTF', ['ConfigurationProgressing', text], at);
   }
-  return conditionsOf(
-    'TFFF',
-    ['SuccessfullyConfigured', `${available}/${nodes} nodes successfully configured${ignored}`],
-    at,
-  );
+  return told('TFFF', ['SuccessfullyConfigured', `${available}/${nodes} nodes successfully configured${ignored}`], at);
 };
 
 const types = ['Available', 'Degraded', 'Progressing', 'Ignored'] as const;
 
-const words: Readonly<Record<string, string>> = { T: 'True', F: 'False', U: 'Unknown' };
-
 /** One letter for each type, in order; the message stands at the one that is true. */
-const conditionsOf = (
+const told = (
   states: string,
   [reason, message]: readonly [reason: string, message: string],
-  { time, old }: { readonly time: string; readonly old?: KubeObject },
+  moment: ConditionMoment,
 ): readonly JsonRecord[] =>
-  types.map((type, index) => {
-    const status = words[states[index] ?? 'U'];
-    const before = listAt(old, ['status', 'conditions']).find((one) => textAt(one, ['type']) === type);
-    const since = textAt(before, ['status']) === status ? textAt(before, ['lastTransitionTime']) : undefined;
-    return {
-      type,
-      status,
-      reason,
-      message: status === 'True' ? message : '',
-      lastHeartbeatTime: time,
-      lastTransitionTime: since ?? time,
-    };
-  });
+  conditionsOf(types, { states, reason }, moment).map((one) => (one.status === 'True' ? { ...one, message } : one));

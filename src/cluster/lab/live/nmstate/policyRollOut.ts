@@ -11,7 +11,9 @@ import { policyConditions } from './policyConditions';
 export type PolicyRollOut = {
   readonly policy: KubeObject;
   readonly generation: number;
-  /** Ready nodes that it selects and that run a handler. */
+  /** Nodes that it selects and that run a handler. */
+  readonly selected: readonly string[];
+  /** Those of them that are ready. */
   readonly nodes: readonly string[];
   /** The phase of each enactment of this generation. */
   readonly phases: ReadonlyMap<string, EnactmentPhaseName>;
@@ -26,19 +28,17 @@ export const policyRollOut = (platform: Platform, name: string): PolicyRollOut |
   const policy = platform.get({ kind: 'NodeNetworkConfigurationPolicy', name });
   if (policy === undefined) return undefined;
   const generation = policy.metadata.generation ?? 1;
-  const nodes = selectedNodes(platform, policy)
-    .filter(isReady)
-    .map(({ metadata }) => metadata.name);
-  const current = enactmentsOf(platform, name).filter(
-    (one) => valueAt(one, ['status', 'policyGeneration']) === generation,
-  );
+  const selected = selectedNodes(platform, policy);
+  const enactments = enactmentsOf(platform, name);
+  const current = enactments.filter((one) => valueAt(one, ['status', 'policyGeneration']) === generation);
   const phases = new Map(current.map((one) => [labelsOf(one)[nodeLabel] ?? '', phaseIn(one)]));
   return {
     policy,
     generation,
-    nodes,
+    selected: selected.map(nameOf),
+    nodes: selected.filter(isReady).map(nameOf),
     phases,
-    most: maxUnavailable(valueAt(policy, ['spec', 'maxUnavailable']), nodes.length),
+    most: maxUnavailable(valueAt(policy, ['spec', 'maxUnavailable']), enactments.length),
   };
 };
 
@@ -71,23 +71,21 @@ export const writeStep = (
 export const writePolicyStatus = (platform: Platform, name: string): void => {
   const rollOut = policyRollOut(platform, name);
   if (rollOut === undefined) return;
-  const { policy, generation, phases } = rollOut;
-  const selected = selectedNodes(platform, policy);
+  const { policy, generation, selected, nodes, phases } = rollOut;
   const count = (...wanted: readonly EnactmentPhaseName[]) =>
     [...phases.values()].filter((phase) => wanted.includes(phase)).length;
   const numbers = {
     nodes: selected.length,
-    notReady: selected.filter((node) => !isReady(node)).length,
+    notReady: selected.length - nodes.length,
     available: count('available'),
     failing: count('failed', 'retrying'),
     aborted: count('aborted'),
     pending: count('pending'),
   };
-  const used = count('progressing', 'retrying', 'failed');
-  const conditions = policyConditions(numbers, policy, platform.time());
+  const applying = count('progressing', 'retrying');
   const status = {
-    conditions,
-    unavailableNodeCountMap: used === 0 ? {} : { [generation]: used },
+    conditions: policyConditions(numbers, policy, platform.time()),
+    unavailableNodeCountMap: applying === 0 ? {} : { [generation]: applying },
   };
   if (!isDeepStrictEqual(spoken(policy['status']), spoken(status))) platform.setStatus(policyRef(name), status);
 };
@@ -113,8 +111,10 @@ const selectedNodes = (platform: Platform, policy: KubeObject): readonly KubeObj
     .filter(({ metadata: { name } }) => platform.get({ kind: 'NodeNetworkState', name }) !== undefined);
 };
 
+const nameOf = ({ metadata }: KubeObject): string => metadata.name;
+
 /** A node of which nothing is said counts as ready. */
-const isReady = (node: KubeObject): boolean =>
+export const isReady = (node: KubeObject): boolean =>
   hasCondition(node, 'Ready') ||
   !listAt(node, ['status', 'conditions']).some((one) => textAt(one, ['type']) === 'Ready');
 

@@ -1,4 +1,3 @@
-import { readHostFault } from './hostFault';
 import { maxUnavailable } from './maxUnavailable';
 
 it.each<[unknown, number, number]>([
@@ -12,10 +11,4 @@ it.each<[unknown, number, number]>([
   [undefined, 0, 1],
 ])('a limit of %j leaves of %d nodes %d at a time', (written, nodes, most) => {
   expect(maxUnavailable(written, nodes)).toBe(most);
-});
-
-it('reads a fault by node, card and MTU', () => {
-  expect(readHostFault('worker-2/eno3:1500')).toEqual({ node: 'worker-2', nic: 'eno3', above: 1500 });
-  for (const text of ['worker-2', 'worker-2/eno3', 'worker-2/eno3:x', '/eno3:1', ''])
-    expect(readHostFault(text)).toBeUndefined();
 });
